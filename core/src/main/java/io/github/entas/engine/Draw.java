@@ -18,10 +18,12 @@ import io.github.entas.population.Poverty;
  * @param transfer money per person and month that is delivered and consumed, by program; 0 without
  * @param interactions log points, by interaction
  * @param maxGains gain at full strength, by lever in the order of {@link LeverIndex}
+ * @param rotations of the traits towards each program
  * @param baseline measures without any program, by cohort and year
  * @param thresholds who is poor without any program, by cohort and year
  * @param moved which quantities had to be moved into their range, by quantity
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
 record Draw(
     int index,
     int randomization,
@@ -34,6 +36,7 @@ record Draw(
     double[] transfer,
     double[] interactions,
     double[] maxGains,
+    Rotation[] rotations,
     Poverty[][] baseline,
     Threshold[][] thresholds,
     boolean[] moved) {}

@@ -25,6 +25,7 @@ final class DrawSampler {
   private final GrowthSampler growth;
   private final @Nullable UniformSequence[] sequences;
   private final UniformSequence commonEffect;
+  private final Rotation.Sampler[] rotations;
   private final double effectCorrelation;
 
   DrawSampler(Model model, int randomization) {
@@ -40,6 +41,10 @@ final class DrawSampler {
       sequences[q] = quantity.isConstant() ? null : quantity.sequence(root, sampling);
     }
     this.commonEffect = sampling.sequence(root.named("commonEffect"));
+    this.rotations =
+        scenario.programs().stream()
+            .map(p -> new Rotation.Sampler(root, sampling, p.id(), scenario.horizonYears()))
+            .toArray(Rotation.Sampler[]::new);
     this.effectCorrelation = scenario.outlook().effectCorrelation();
   }
 
@@ -79,6 +84,7 @@ final class DrawSampler {
             quantities.consumedShare),
         pick(values, quantities.interactions),
         pick(values, quantities.maxGains),
+        Arrays.stream(rotations).map(r -> r.at(position)).toArray(Rotation[]::new),
         baseline(paths),
         thresholds(paths),
         moved);

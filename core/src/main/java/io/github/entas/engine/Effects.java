@@ -1,13 +1,13 @@
 package io.github.entas.engine;
 
 /**
- * What a strategy's enrollment does to poverty: the household mean of (with programs − without), the
- * transitory shock and the response integrated.
+ * What a strategy's enrollment does to poverty: the household mean of (with programs − without),
+ * the transitory shock and the response integrated.
  *
  * <p>Households in one program are taken together by year of enrollment, since they share every
  * shift; those in several are taken one by one ({@link SeveralPrograms}). A spillover moves whole
- * cohorts, so it enters exactly through the cohort's own distribution, and participants are compared
- * with their neighbors.
+ * cohorts, so it enters exactly through the cohort's own distribution, and participants are
+ * compared with their neighbors.
  */
 final class Effects {
 
@@ -70,8 +70,7 @@ final class Effects {
     return true;
   }
 
-  private void together(
-      int p, int k, int t, int c, int count, Gains gains, double[] latent) {
+  private void together(int p, int k, int t, int c, int count, Gains gains, double[] latent) {
     double own = gains.own(p, k, t);
     double transfer = gains.transfer(p, k, t, c);
     boolean on = model.program(p).isOn(k, t);

@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class Enroller {
 
+  /** Money that just covers those enrolled before must not leave a rounding error as a place. */
+  private static final double ROUNDING = 1e-12;
+
   private final Model model;
   private final Workspace workspace;
   private final Enrollment enrollment;
@@ -49,14 +52,13 @@ final class Enroller {
       put(ItemColumn.UNABSORBED_NOT_RUNNING, p, strategy, t, draw, city);
       return;
     }
-    double cost =
-        model.applied(program.unitCost(), draw.costPerHousehold()[p], strategy, t, draw);
+    double cost = model.applied(program.unitCost(), draw.costPerHousehold()[p], strategy, t, draw);
     double before = enrollment.stillOn(p, program.program().cost().activeYears(), t);
     double forHouseholds = budget - fixed;
     double payable = cost > 0 ? forHouseholds / cost : Double.POSITIVE_INFINITY;
     double paid = Math.min(before, payable);
     enrollment.paidShare[p][t] = before > 0 ? paid / before : 1;
-    double affordable = Math.max(0, payable - before);
+    double affordable = payable - before > ROUNDING * payable ? payable - before : 0;
     double places = Math.min(affordable, program.capacity());
     double enrolled = places > 0 ? fill(p, strategy, t, places, draw, households) : 0;
     enrollment.households[p][t] = enrolled;
@@ -88,24 +90,24 @@ final class Enroller {
   }
 
   /** Enrolls each candidate with probability min(1, n/M); returns π·M. */
-  private double fill(
-      int p, int strategy, int t, double places, Draw draw, Households households) {
+  private double fill(int p, int strategy, int t, double places, Draw draw, Households households) {
     ProgramModel program = model.program(p);
     double accuracyGain = model.applied(program.accuracy(), 0, strategy, t, draw);
     double takeUp = model.applied(program.takeUp(), draw.takeUp()[p], strategy, t, draw);
-    HouseholdList eligible =
-        households.registry(p).eligible(t, draw, accuracyGain, workspace);
+    HouseholdList eligible = households.registry(p).eligible(t, draw, accuracyGain, workspace);
     Traits traits = households.traits(p);
-    double willing = willing(p, eligible, traits.takeUp(), takeUp);
+    Rotation rotation = draw.rotations()[p];
+    double willing = willing(p, eligible, traits.takeUp(), rotation.takeUp(), takeUp);
     if (willing == 0) {
       return 0;
     }
     double probability = Math.min(1, places / willing);
     double[] uniform = traits.enrollment()[t - 1];
+    double turn = rotation.enrollment()[t - 1];
     HouseholdList candidates = workspace.willing();
     for (int i = 0; i < candidates.size; i++) {
       int h = candidates.ids[i];
-      if (uniform[h] < probability) {
+      if (Rotation.turned(uniform[h], turn) < probability) {
         enrollment.enroll(p, h, t);
       }
     }
@@ -117,7 +119,8 @@ final class Enroller {
   }
 
   /** Lists the eligible who are willing and never enrolled before; returns M, households. */
-  private double willing(int p, HouseholdList eligible, double[] trait, double takeUp) {
+  private double willing(
+      int p, HouseholdList eligible, double[] trait, double turn, double takeUp) {
     double[] perRepresentative = model.program(p).householdsPerRepresentative();
     HouseholdList willing = workspace.willing();
     willing.clear();
@@ -134,7 +137,7 @@ final class Enroller {
         int never = year[h] == 0 ? 1 : 0;
         neverEnrolled += never;
         willing.ids[willing.size] = h;
-        willing.size += trait[h] < takeUp ? never : 0;
+        willing.size += Rotation.turned(trait[h], turn) < takeUp ? never : 0;
       }
       willingOfCohort[c] = willing.size - before;
       households += willingOfCohort[c] * perRepresentative[c];
@@ -159,8 +162,7 @@ final class Enroller {
     return cost > 0 ? cost * households : 0;
   }
 
-  private void put(
-      ItemColumn column, int item, int strategy, int t, Draw draw, double value) {
+  private void put(ItemColumn column, int item, int strategy, int t, Draw draw, double value) {
     columns.item(column, item, strategy, t)[draw.index()] = value;
   }
 }

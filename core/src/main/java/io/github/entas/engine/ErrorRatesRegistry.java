@@ -65,11 +65,12 @@ final class ErrorRatesRegistry implements Registry {
     double nearListed = nearListed(inclusion, listed, candidates);
     HouseholdList eligible = workspace.eligible();
     eligible.clear();
+    double turn = draw.rotations()[program].listing();
     for (int i = 0; i < candidates.households.size; i++) {
       int h = candidates.households.ids[i];
       eligible.ids[eligible.size] = h;
       double threshold = listed * candidates.poor[i] + nearListed * candidates.near[i];
-      eligible.size += listing[h] < threshold ? 1 : 0;
+      eligible.size += Rotation.turned(listing[h], turn) < threshold ? 1 : 0;
     }
     return eligible;
   }
@@ -90,7 +91,7 @@ final class ErrorRatesRegistry implements Registry {
     double mostNear = nearListed(rates.inclusionError(), 1, candidates);
     for (int c = 0; c < model.cohorts(); c++) {
       if (model.program(program).cohorts()[c]) {
-        collect(candidates, c, year, draw.growth()[c][year], mostNear);
+        collect(candidates, c, year, draw, mostNear);
       }
     }
   }
@@ -104,17 +105,16 @@ final class ErrorRatesRegistry implements Registry {
         double headcount = draw.baseline()[c][year].headcount();
         double line = rates.reach() * model.povertyLine(c);
         poor += persons * headcount;
-        near +=
-            persons
-                * (model.latent(c).headcount(line, draw.growth()[c][year]) - headcount);
+        near += persons * (model.latent(c).headcount(line, draw.growth()[c][year]) - headcount);
       }
     }
     candidates.poorShare = poor;
     candidates.nearShare = near;
   }
 
-  private void collect(
-      Candidates candidates, int c, int year, double growth, double mostNear) {
+  private void collect(Candidates candidates, int c, int year, Draw draw, double mostNear) {
+    double growth = draw.growth()[c][year];
+    double turn = draw.rotations()[program].listing();
     HouseholdPoverty poverty = model.poverty(c);
     Threshold line = Threshold.at(poverty.floor(), growth, 0);
     Threshold reach = Threshold.at(poverty.floor(), growth - StrictMath.log(rates.reach()), 0);
@@ -122,7 +122,7 @@ final class ErrorRatesRegistry implements Registry {
     double[] welfare = latent[year];
     int size = model.householdsPerCohort();
     for (int h = c * size; h < (c + 1) * size; h++) {
-      double u = listing[h];
+      double u = Rotation.turned(listing[h], turn);
       double depth = (line.logLine() - welfare[h]) * perShock;
       if (u >= mostNear + bound(depth)) {
         continue;

@@ -17,7 +17,9 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
   /** w of a household whose permanent rank is {@code a}. */
   double latent(double a);
 
-  /** 1/s: what turns a distance in w into standard deviations of the shock; infinite without one. */
+  /**
+   * 1/s: what turns a distance in w into standard deviations of the shock; infinite without one.
+   */
   double perShock();
 
   /** The probability that a household is poor. */

@@ -38,16 +38,14 @@ final class Model {
     this.quantities = new Quantities(scenario);
     List<Cohort> cohorts = scenario.population().cohorts();
     this.latent = cohorts.stream().map(Cohort::latent).toArray(LatentLognormal[]::new);
-    this.poverty =
-        cohorts.stream().map(HouseholdPoverty::of).toArray(HouseholdPoverty[]::new);
+    this.poverty = cohorts.stream().map(HouseholdPoverty::of).toArray(HouseholdPoverty[]::new);
     LeverIndex levers = new LeverIndex(scenario.enablers());
     this.programs =
         scenario.programs().stream()
             .map(program -> ProgramModel.of(program, scenario, levers))
             .toArray(ProgramModel[]::new);
     this.pairs = scenario.interactions().stream().map(this::numbered).toArray(Pair[]::new);
-    this.money =
-        scenario.strategies().stream().map(this::money).toArray(double[][][]::new);
+    this.money = scenario.strategies().stream().map(this::money).toArray(double[][][]::new);
     this.strength =
         scenario.strategies().stream()
             .map(strategy -> strengths(strategy, levers))
@@ -141,8 +139,7 @@ final class Model {
   }
 
   /** A number under some levers, one after the other in the order of the file. */
-  double applied(
-      List<LeverIndex.Placed> levers, double value, int strategy, int t, Draw draw) {
+  double applied(List<LeverIndex.Placed> levers, double value, int strategy, int t, Draw draw) {
     double moved = value;
     for (LeverIndex.Placed placed : levers) {
       Lever lever = placed.lever();

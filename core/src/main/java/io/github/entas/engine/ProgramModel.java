@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param accuracy levers on its targeting
  * @param effect levers on its uplift
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
 record ProgramModel(
     Program program,
     boolean[] cohorts,

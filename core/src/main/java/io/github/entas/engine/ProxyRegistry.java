@@ -11,8 +11,8 @@ import java.util.Objects;
  * A proxy-means test: score = ln(q/z) + ν·√(Var·(1−R²)/R²), the lowest share of persons eligible.
  *
  * <p>Without a lever on its accuracy the list of a registry's year is the same in every draw. With
- * one, R² rises and the noise falls; since a score is linear in the factor of ν, a household that is
- * above the cutoff with the most noise and with none is above it in between. Only the others are
+ * one, R² rises and the noise falls; since a score is linear in the factor of ν, a household that
+ * is above the cutoff with the most noise and with none is above it in between. Only the others are
  * scored again, and where the cutoff found lies above the bound that chose them, all are.
  */
 final class ProxyRegistry implements Registry {
@@ -22,8 +22,13 @@ final class ProxyRegistry implements Registry {
   private final Map<Integer, Year> years = new HashMap<>();
 
   /** What is known of one registry's year. */
+  @SuppressWarnings("ArrayRecordComponent") // private, never compared
   private record Year(
-      double[] welfare, double noiseSd, double bound, HouseholdList listed, HouseholdList possible) {}
+      double[] welfare,
+      double noiseSd,
+      double bound,
+      HouseholdList listed,
+      HouseholdList possible) {}
 
   private final double[] noise;
   private final double[] personsOfCohort;
@@ -43,8 +48,7 @@ final class ProxyRegistry implements Registry {
     this.wanted = test.eligibleShare() * persons;
   }
 
-  static ProxyRegistry of(
-      Model model, int p, ProxyMeans test, double[][] latent, Traits traits) {
+  static ProxyRegistry of(Model model, int p, ProxyMeans test, double[][] latent, Traits traits) {
     double[] noise = new double[traits.proxyNoise().length];
     ProxyRegistry registry = new ProxyRegistry(model, p, test, noise);
     for (int i = 0; i < registry.everybody.size; i++) {

@@ -88,8 +88,7 @@ final class Quantities {
     transfer(p, at + "/transfer", id, program.transfer());
   }
 
-  private void uplift(
-      int p, String at, String id, @Nullable Uplift uplift) {
+  private void uplift(int p, String at, String id, @Nullable Uplift uplift) {
     logPoints[p] = -1;
     discount[p] = -1;
     if (uplift != null) {
@@ -100,8 +99,7 @@ final class Quantities {
     }
   }
 
-  private void transfer(
-      int p, String at, String id, @Nullable Transfer transfer) {
+  private void transfer(int p, String at, String id, @Nullable Transfer transfer) {
     perPersonPerMonth[p] = -1;
     deliveredShare[p] = -1;
     consumedShare[p] = -1;
@@ -172,8 +170,7 @@ final class Quantities {
         Long.toString(before));
   }
 
-  private int optional(
-      String pointer, @Nullable Distribution given, String name) {
+  private int optional(String pointer, @Nullable Distribution given, String name) {
     return given == null ? -1 : add(pointer, given, Range.ANY, name);
   }
 

@@ -2,7 +2,9 @@ package io.github.entas.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** One randomization, sampled when the first block of it is worked on and dropped after the last. */
+/**
+ * One randomization, sampled when the first block of it is worked on and dropped after the last.
+ */
 final class Randomization {
 
   private final Model model;

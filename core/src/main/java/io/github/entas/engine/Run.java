@@ -23,6 +23,7 @@ final class Run {
   private final CancelToken cancelToken;
   private final int[] moved;
   private final int[] cut;
+  private volatile boolean stopped;
   private int drawsDone;
 
   Run(Model model, int threads, ProgressListener progress, CancelToken cancelToken) {
@@ -32,8 +33,7 @@ final class Run {
     this.columns = new Columns(scenario);
     this.queue = new ConcurrentLinkedQueue<>(blocks);
     for (int r = 0; r < randomizations.length; r++) {
-      randomizations[r] =
-          new Randomization(model, r, blocks.size() / Settings.RANDOMIZATIONS);
+      randomizations[r] = new Randomization(model, r, blocks.size() / Settings.RANDOMIZATIONS);
     }
     this.progress = progress;
     this.cancelToken = cancelToken;
@@ -59,7 +59,12 @@ final class Run {
   }
 
   private @Nullable DrawBlock next() {
-    return cancelToken.isCanceled() ? null : queue.poll();
+    return stopped || cancelToken.isCanceled() ? null : queue.poll();
+  }
+
+  /** Lets the workers end after the blocks in hand. */
+  void stop() {
+    stopped = true;
   }
 
   private void draw(
@@ -110,9 +115,7 @@ final class Run {
   /** The outcome, once all workers are done; null if the work was canceled. */
   synchronized @Nullable Outcome outcome() {
     int draws = model.scenario().simulation().draws();
-    return drawsDone == draws
-        ? new Outcome(model.scenario(), columns, diagnostics(draws))
-        : null;
+    return drawsDone == draws ? new Outcome(model.scenario(), columns, diagnostics(draws)) : null;
   }
 
   private Diagnostics diagnostics(int draws) {

@@ -179,10 +179,10 @@ public final class Simulation {
           done = true;
         } catch (InterruptedException e) {
           interrupted = true;
-          cancelToken.cancel();
+          run.stop();
         } catch (ExecutionException e) {
           failure = e.getCause();
-          cancelToken.cancel();
+          run.stop();
           done = true;
         }
       }

@@ -12,9 +12,9 @@ import io.github.entas.stat.StandardNormal;
  * ψ_0 = Φ(k),   ψ_1 = Φ(k) − E_1,   ψ_2 = Φ(k) − 2E_1 + E_2.
  * </pre>
  *
- * <p>The three ψ depend on k alone, so they are tabulated once a cohort: in each cell of width h the
- * Taylor polynomial of degree 5 about its middle. Its coefficients come from E_j' = −j·s·E_j + φ(k)
- * and φ^(n+1) = −k·φ^(n) − n·φ^(n−1). With h = 1/(16·max(1, s)) the error is below 5e-11 (the
+ * <p>The three ψ depend on k alone, so they are tabulated once a cohort: in each cell of width h
+ * the Taylor polynomial of degree 5 about its middle. Its coefficients come from E_j' = −j·s·E_j +
+ * φ(k) and φ^(n+1) = −k·φ^(n) − n·φ^(n−1). With h = 1/(16·max(1, s)) the error is below 5e-11 (the
  * sixth derivative of each ψ is below 50·max(1, s)^6). Below the table every ψ is under 1e-18 and
  * taken as 0; above it the formulas themselves are used.
  */
@@ -162,7 +162,8 @@ final class SmoothPoverty implements HouseholdPoverty {
   /** The polynomial of a cell at the distance d from its middle, by Horner's rule. */
   private double value(int row, double d) {
     double[] t = table;
-    return ((((t[row + 5] * d + t[row + 4]) * d + t[row + 3]) * d + t[row + 2]) * d + t[row + 1]) * d
+    return ((((t[row + 5] * d + t[row + 4]) * d + t[row + 3]) * d + t[row + 2]) * d + t[row + 1])
+            * d
         + t[row];
   }
 }

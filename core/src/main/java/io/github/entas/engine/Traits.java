@@ -12,6 +12,7 @@ import io.github.entas.random.SobolBlock;
  * @param takeUp by household
  * @param enrollment by year (t at t − 1) and household
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
 record Traits(double[] proxyNoise, double[] listing, double[] takeUp, double[][] enrollment) {
 
   private static final int OWN = 3;
@@ -21,8 +22,7 @@ record Traits(double[] proxyNoise, double[] listing, double[] takeUp, double[][]
     int all = size * model.cohorts();
     int horizon = model.years() - 1;
     Traits traits =
-        new Traits(
-            new double[all], new double[all], new double[all], new double[horizon][all]);
+        new Traits(new double[all], new double[all], new double[all], new double[horizon][all]);
     double[] block = new double[size];
     RandomKey key = root.named("program").named(model.program(p).program().id());
     for (int c = 0; c < model.cohorts(); c++) {

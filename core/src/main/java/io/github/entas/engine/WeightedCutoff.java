@@ -38,7 +38,8 @@ final class WeightedCutoff {
   /**
    * The smallest score such that the candidates at or below it weigh at least {@code wanted}: the
    * household that crosses the share is included. +∞ where all of them weigh less, −∞ where nothing
-   * is wanted. Rounding inside a bin never reaches beyond its highest score. Overwrites the scores and weights.
+   * is wanted. Rounding inside a bin never reaches beyond its highest score. Overwrites the scores
+   * and weights.
    *
    * @param size candidates in {@link #scores()} and {@link #weights()}
    */

@@ -9,8 +9,8 @@
  * stratified sequences: everything uncertain that is common to the city, once a draw. An exact
  * integration changes no expectation, only noise, so every expectation is that of the model.
  *
- * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code Enroller} (money to households) →
- * {@code Gains} (what they gain) → {@code Effects} (what that does to poverty) → {@code Columns}.
+ * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code Enroller} (money to households)
+ * → {@code Gains} (what they gain) → {@code Effects} (what that does to poverty) → {@code Columns}.
  * {@code Run} spreads the draws over threads.
  */
 @NullMarked

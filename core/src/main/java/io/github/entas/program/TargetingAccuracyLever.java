@@ -45,7 +45,9 @@ public record TargetingAccuracyLever(Distribution maxGain, List<String> programs
     return new TargetingAccuracyLever(maxGain, ids);
   }
 
-  /** R² + (1−R²)x; on no accuracy at all, 0, this is the gain itself. Errors shrink to error·(1−x). */
+  /**
+   * R² + (1−R²)x; on no accuracy at all, 0, this is the gain itself. Errors shrink to error·(1−x).
+   */
   @Override
   public double applied(double value, double gain) {
     return value + (1 - value) * gain;
