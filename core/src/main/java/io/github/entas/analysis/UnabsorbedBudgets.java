@@ -6,6 +6,7 @@ import io.github.entas.engine.Scenario;
 import io.github.entas.program.Program;
 import io.github.entas.strategy.Strategy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ final class UnabsorbedBudgets {
   private static final double TRACE = 0.001;
 
   private static final Map<ItemColumn, String> WHY =
-      new EnumMap<>(
-          Map.of(
-              ItemColumn.UNABSORBED_FIXED_COST, "is less than the fixed cost of a year",
-              ItemColumn.UNABSORBED_CAPACITY, "finds no places (capacityPerYear)",
-              ItemColumn.UNABSORBED_TAKE_UP, "finds no willing households (takeUp)",
-              ItemColumn.UNABSORBED_ELIGIBLE, "finds no more eligible households (targeting)"));
+      Collections.unmodifiableMap(
+          new EnumMap<>(
+              Map.of(
+                  ItemColumn.UNABSORBED_FIXED_COST, "is less than the fixed cost of a year",
+                  ItemColumn.UNABSORBED_CAPACITY, "finds no places (capacityPerYear)",
+                  ItemColumn.UNABSORBED_TAKE_UP, "finds no willing households (takeUp)",
+                  ItemColumn.UNABSORBED_ELIGIBLE, "finds no more eligible households (targeting)")));
 
   private UnabsorbedBudgets() {}
 
