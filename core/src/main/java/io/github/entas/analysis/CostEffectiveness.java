@@ -33,11 +33,9 @@ final class CostEffectiveness {
     double[] money = new double[draws];
     for (int t = 1; t <= outcome.scenario().horizonYears(); t++) {
       Draws.add(shares, AgainstReference.shareLifted(outcome, strategy, t));
-      Draws.add(
-          money, Draws.minus(outcome.spending(strategy, t), outcome.spending(reference, t)));
+      Draws.add(money, Draws.minus(outcome.spending(strategy, t), outcome.spending(reference, t)));
     }
-    return new CostEffectiveness(
-        strategy == reference, Draws.times(shares, persons), money);
+    return new CostEffectiveness(strategy == reference, Draws.times(shares, persons), money);
   }
 
   /**

@@ -53,8 +53,7 @@ final class EndingTransfers {
   private static OptionalInt firstFundedYear(Scenario scenario, Program program) {
     int start = Objects.requireNonNull(program.startYear()) - scenario.baseYear();
     return IntStream.rangeClosed(Math.max(1, start), scenario.horizonYears())
-        .filter(
-            t -> scenario.strategies().stream().anyMatch(s -> s.money(program.id(), t) > 0))
+        .filter(t -> scenario.strategies().stream().anyMatch(s -> s.money(program.id(), t) > 0))
         .findFirst();
   }
 }

@@ -17,7 +17,8 @@ public record OnTarget(Proportion trueHeadcount, Proportion publishedHeadcount) 
   private static final double LEVEL = 0.95;
 
   static OnTarget of(double[] trueHeadcount, double[] publishedHeadcount, double target) {
-    return new OnTarget(shareWithin(trueHeadcount, target), shareWithin(publishedHeadcount, target));
+    return new OnTarget(
+        shareWithin(trueHeadcount, target), shareWithin(publishedHeadcount, target));
   }
 
   private static Proportion shareWithin(double[] headcount, double target) {

@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
  * @param findings what a reader should know, in a fixed order; copied
  * @since 0.1.0
  */
-public record Summary(
-    Scenario scenario, List<StrategySummary> strategies, List<Finding> findings) {
+public record Summary(Scenario scenario, List<StrategySummary> strategies, List<Finding> findings) {
 
   /** Copies the lists. */
   public Summary {
