@@ -57,8 +57,7 @@ final class CrossReferences {
 
   private static boolean hasId(Node node) {
     return node instanceof Node.Mapping mapping
-        && mapping.members().get("id") instanceof Node.Member id
-        && id.value() instanceof Node.Text text
+        && Pointer.find(mapping, "/id") instanceof Node.Text text
         && !text.value().isBlank();
   }
 
