@@ -31,8 +31,7 @@ final class CrossReferences {
     this.scenario = scenario;
     this.cohortsKnown = idsReadable("/population/cohorts");
     this.programsKnown = idsReadable("/programs") && !misspelled("programs", fields);
-    this.itemsKnown =
-        programsKnown && idsReadable("/enablers") && !misspelled("enablers", fields);
+    this.itemsKnown = programsKnown && idsReadable("/enablers") && !misspelled("enablers", fields);
     this.strategiesKnown = idsReadable("/strategies");
   }
 

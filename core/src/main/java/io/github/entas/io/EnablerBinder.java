@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads enablers. */
 final class EnablerBinder {
 
-  private static final Map<String, BiFunction<Distribution, List<String>, Lever>> LEVERS =
-      levers();
+  private static final Map<String, BiFunction<Distribution, List<String>, Lever>> LEVERS = levers();
 
   private EnablerBinder() {}
 

@@ -44,9 +44,7 @@ final class Fields {
   @Nullable Element optional(String key) {
     known.add(key);
     Node.@Nullable Member member = members.get(key);
-    return member == null
-        ? null
-        : object.at("/" + Pointer.segment(key), member.value());
+    return member == null ? null : object.at("/" + Pointer.segment(key), member.value());
   }
 
   /** The value of a key; null, and a problem, if it is not there. */

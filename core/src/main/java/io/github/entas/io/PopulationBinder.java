@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PopulationBinder {
 
   private static final Welfare ANY_WELFARE = LognormalWelfare.ofHeadcountAndSigma(0.1, 0.5);
-  private static final List<String> LATER =
-      List.of("dagum", "singhMaddala", "grouped", "sample");
+  private static final List<String> LATER = List.of("dagum", "singhMaddala", "grouped", "sample");
   private static final Map<String, Function<Map<WelfareParameter, Double>, Welfare>> KINDS =
       kinds();
 
@@ -46,8 +45,7 @@ final class PopulationBinder {
     Fields fields = new Fields(element);
     double rate = fields.number("rate");
     double standardError = fields.number("standardError", 0);
-    return fields.build(
-        () -> new BaseHeadcount(rate, standardError), new BaseHeadcount(0.5, 0));
+    return fields.build(() -> new BaseHeadcount(rate, standardError), new BaseHeadcount(0.5, 0));
   }
 
   private static Cohort cohort(Element element) {
@@ -64,8 +62,7 @@ final class PopulationBinder {
     double exposure = fields.number("growthExposure", 1);
     return fields.build(
         () ->
-            new Cohort(
-                id, name, persons, householdSize, povertyLine, welfare, dynamics, exposure),
+            new Cohort(id, name, persons, householdSize, povertyLine, welfare, dynamics, exposure),
         standIn(id));
   }
 

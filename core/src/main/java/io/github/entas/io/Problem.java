@@ -7,8 +7,8 @@ import java.util.Objects;
  *
  * @param line line in the file, from 1; 0 where the file as a whole is at fault
  * @param column column in that line, from 1; 0 where the file as a whole is at fault
- * @param pointer JSON pointer (RFC 6901) of the offending part; of a missing part, where it belongs;
- *     empty for the whole
+ * @param pointer JSON pointer (RFC 6901) of the offending part; of a missing part, where it
+ *     belongs; empty for the whole
  * @param mustHold what must hold, a clause that begins with "must", as a rule
  * @param came what came instead; may be empty
  * @param maybe a sentence that names the likely slip, or empty

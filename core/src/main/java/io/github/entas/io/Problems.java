@@ -29,8 +29,7 @@ final class Problems {
    * these are about stand-ins.
    */
   void addAll(Node root, String prefix, List<Violation> violations) {
-    List<Violation> news =
-        violations.stream().filter(v -> !isFaulty(prefix + v.path())).toList();
+    List<Violation> news = violations.stream().filter(v -> !isFaulty(prefix + v.path())).toList();
     for (Violation violation : news) {
       String pointer = prefix + violation.path();
       String key = Pointer.lastKey(pointer);
@@ -56,11 +55,9 @@ final class Problems {
   }
 
   /** An exception for one problem that leaves nothing else to be said. */
-  ScenarioException alone(
-      Place place, String pointer, String mustHold, String came, String maybe) {
+  ScenarioException alone(Place place, String pointer, String mustHold, String came, String maybe) {
     return new ScenarioException(
-        source,
-        List.of(new Problem(place.line(), place.column(), pointer, mustHold, came, maybe)));
+        source, List.of(new Problem(place.line(), place.column(), pointer, mustHold, came, maybe)));
   }
 
   /** Whether nothing was found. */

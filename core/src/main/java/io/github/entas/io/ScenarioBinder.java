@@ -51,8 +51,7 @@ final class ScenarioBinder {
     Target target = wanted == null ? Target.of(0.5, 1) : target(wanted);
     // The years of a stand-in: such that the target's year fits them.
     int baseYear = givenBaseYear == Integer.MIN_VALUE ? target.year() - 1 : givenBaseYear;
-    int horizonYears =
-        givenHorizon == Integer.MIN_VALUE ? Scenario.LONGEST_HORIZON : givenHorizon;
+    int horizonYears = givenHorizon == Integer.MIN_VALUE ? Scenario.LONGEST_HORIZON : givenHorizon;
     @Nullable Element published = fields.optional("survey");
     double surveyError = published == null ? 0 : surveyError(published);
     @Nullable Element people = fields.required("population");
@@ -61,8 +60,7 @@ final class ScenarioBinder {
     @Nullable Element expected = fields.optional("outlook");
     Outlook outlook = expected == null ? Outlook.STEADY : OutlookBinder.read(expected);
     List<Program> programs = fields.listOrNone("programs", ProgramBinder::read);
-    List<Interaction> interactions =
-        fields.listOrNone("interactions", ProgramBinder::interaction);
+    List<Interaction> interactions = fields.listOrNone("interactions", ProgramBinder::interaction);
     List<Enabler> enablers = fields.listOrNone("enablers", EnablerBinder::read);
     double upliftCap = fields.number("upliftCap", 1);
     List<Strategy> strategies = fields.list("strategies", StrategyBinder::read);
@@ -118,16 +116,13 @@ final class ScenarioBinder {
     int households = fields.whole("households", Settings.DEFAULT.households());
     @Nullable Element number = fields.optional("seed");
     long seed =
-        number == null
-            ? Settings.DEFAULT.seed()
-            : number.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+        number == null ? Settings.DEFAULT.seed() : number.whole(Long.MIN_VALUE, Long.MAX_VALUE);
     @Nullable Element spread = fields.optional("sampling");
     Sampling sampling =
         spread == null
             ? Settings.DEFAULT.sampling()
             : spread.word(Words.SAMPLINGS, Settings.DEFAULT.sampling());
-    return fields.build(
-        () -> new Settings(draws, households, seed, sampling), Settings.DEFAULT);
+    return fields.build(() -> new Settings(draws, households, seed, sampling), Settings.DEFAULT);
   }
 
   private static Source source(Element element) {
@@ -139,7 +134,6 @@ final class ScenarioBinder {
             ? Source.Status.ASSUMPTION
             : trust.word(Words.STATUSES, Source.Status.ASSUMPTION);
     String source = fields.text("source");
-    return fields.build(
-        () -> new Source(pointer, status, source), new Source("/", status, source));
+    return fields.build(() -> new Source(pointer, status, source), new Source("/", status, source));
   }
 }

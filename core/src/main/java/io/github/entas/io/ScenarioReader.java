@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Unknown and repeated keys, missing keys, numbers written as texts, numbers that are not finite
  * and trailing content are refused, and so is every value that a scenario cannot have. All problems
- * of a file are reported together. A result file ({@code entas/result/1}) is read as the scenario in
- * it.
+ * of a file are reported together. A result file ({@code entas/result/1}) is read as the scenario
+ * in it.
  *
  * <p>Files are UTF-8, at most 5 MB, 500,000 tokens and 32 levels deep; texts have at most 10,000
  * characters, keys 256 and numbers 64. YAML is 1.2, without tags and aliases.
@@ -47,7 +47,8 @@ public final class ScenarioReader {
   /**
    * The scenario in a text.
    *
-   * @param source what the text is called in problems; its ending names the syntax, as a file's does
+   * @param source what the text is called in problems; its ending names the syntax, as a file's
+   *     does
    * @param text the scenario, JSON or YAML
    * @throws ScenarioException with every problem of the text
    */

@@ -32,11 +32,12 @@ final class StrategyBinder {
   private static Map<String, Budget> budget(Element element) {
     Map<String, Budget> budget = new LinkedHashMap<>();
     if (element.node() instanceof Node.Mapping mapping) {
-      mapping.members().forEach(
-          (item, member) ->
-              budget.put(
-                  item,
-                  amounts(element.at("/" + Pointer.segment(item), member.value()))));
+      mapping
+          .members()
+          .forEach(
+              (item, member) ->
+                  budget.put(
+                      item, amounts(element.at("/" + Pointer.segment(item), member.value()))));
     } else {
       element.refuse("must be an object of amounts by program and enabler", "");
     }

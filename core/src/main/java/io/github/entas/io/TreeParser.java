@@ -99,7 +99,11 @@ final class TreeParser {
     requireAtMost(Limits.TEXT, "a text", value.length(), pointer);
     if (hasLoneSurrogate(value)) {
       problems.add(
-          place, pointer, "must be Unicode text", "half of a surrogate pair (\\ud800 … \\udfff)", "");
+          place,
+          pointer,
+          "must be Unicode text",
+          "half of a surrogate pair (\\ud800 … \\udfff)",
+          "");
       return new Node.Refused(place);
     }
     return new Node.Text(place, value);
@@ -132,7 +136,11 @@ final class TreeParser {
   private void requireAtMost(int limit, String what, int length, String pointer) {
     if (length > limit) {
       throw problems.alone(
-          place(), pointer, "must keep " + what + " within " + limit + " characters", length + "", "");
+          place(),
+          pointer,
+          "must keep " + what + " within " + limit + " characters",
+          length + "",
+          "");
     }
   }
 
@@ -142,6 +150,7 @@ final class TreeParser {
   }
 
   private static boolean hasLoneSurrogate(String text) {
-    return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    return text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }
