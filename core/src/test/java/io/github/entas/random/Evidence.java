@@ -55,7 +55,9 @@ final class Evidence {
   static long[] counts(double[] x, double[] y, int cells) {
     long[] counts = new long[cells * cells];
     for (int i = 0; i < x.length; i++) {
-      counts[(int) (x[i] * cells) * cells + (int) (y[i] * cells)]++;
+      int row = (int) (x[i] * cells);
+      int column = (int) (y[i] * cells);
+      counts[row * cells + column]++;
     }
     return counts;
   }
