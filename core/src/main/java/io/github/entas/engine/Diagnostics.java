@@ -1,0 +1,28 @@
+package io.github.entas.engine;
+
+import java.util.List;
+
+/**
+ * What a run noticed about itself.
+ *
+ * @param moved quantities of which draws had to be moved into their range
+ * @param drawsCutByCap for each strategy, in order, the number of draws in which the uplift cap cut
+ *     the uplift of some household
+ * @since 0.1.0
+ */
+public record Diagnostics(List<Moved> moved, List<Integer> drawsCutByCap) {
+
+  /** Copies the lists. */
+  public Diagnostics {
+    moved = List.copyOf(moved);
+    drawsCutByCap = List.copyOf(drawsCutByCap);
+  }
+
+  /**
+   * A quantity of which draws fell outside its range.
+   *
+   * @param pointer JSON pointer of the quantity in the scenario
+   * @param share share of its draws that were moved, in (0, 1]
+   */
+  public record Moved(String pointer, double share) {}
+}

@@ -1,0 +1,138 @@
+package io.github.entas.engine;
+
+import io.github.entas.Checks;
+import io.github.entas.population.Outlook;
+import io.github.entas.population.Population;
+import io.github.entas.program.Enabler;
+import io.github.entas.program.Interaction;
+import io.github.entas.program.Program;
+import io.github.entas.strategy.Strategy;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Everything a simulation needs to know, complete: what was left open has been filled in.
+ *
+ * <p>Built by a sentence: {@code Scenario.named("Two districts").currency("IDR").baseYear(2024)…}.
+ *
+ * @param name what the scenario is called
+ * @param currency code of its money, for example {@code IDR}
+ * @param baseYear the observed year, t = 0
+ * @param horizonYears T, years simulated, 1 … 50
+ * @param target the headcount wanted
+ * @param surveyStandardError standard error of a published headcount, a fraction
+ * @param population the cohorts
+ * @param outlook what happens without any program
+ * @param programs with different ids; start year and cohorts filled in; copied
+ * @param interactions of those programs; copied
+ * @param enablers with different ids; the programs of their levers filled in; copied
+ * @param upliftCap largest sum of uplifts, log points, 0 or more
+ * @param strategies at least one, with different ids; copied
+ * @param reference id of the strategy the others are compared with
+ * @param simulation size, seed and sampling
+ * @param sources where the numbers come from; copied
+ * @since 0.1.0
+ */
+public record Scenario(
+    String name,
+    String currency,
+    int baseYear,
+    int horizonYears,
+    Target target,
+    double surveyStandardError,
+    Population population,
+    Outlook outlook,
+    List<Program> programs,
+    List<Interaction> interactions,
+    List<Enabler> enablers,
+    double upliftCap,
+    List<Strategy> strategies,
+    String reference,
+    Settings simulation,
+    List<Source> sources) {
+
+  /** Most years a simulation may have. */
+  public static final int LONGEST_HORIZON = 50;
+
+  /** Completes what was left open, then checks that the parts fit together. */
+  public Scenario {
+    List<String> cohortIds = population.cohortIds();
+    List<String> programIds = programs.stream().map(Program::id).toList();
+    int firstYear = baseYear + 1;
+    outlook = Completion.of(outlook, cohortIds);
+    programs = programs.stream().map(p -> p.completed(firstYear, cohortIds)).toList();
+    interactions = List.copyOf(interactions);
+    enablers = enablers.stream().map(e -> Completion.of(e, programIds)).toList();
+    strategies = List.copyOf(strategies);
+    sources = List.copyOf(sources);
+    Checks checks = new Checks();
+    ScenarioChecks.frame(
+        checks, name, currency, baseYear, horizonYears, target, surveyStandardError, upliftCap);
+    ScenarioChecks.references(checks, cohortIds, outlook, programs, interactions, enablers);
+    ScenarioChecks.outlook(checks, outlook, programs);
+    ScenarioChecks.strategies(checks, programIds, enablers, strategies, reference, horizonYears);
+    checks.throwIfAny();
+  }
+
+  /** Begins a scenario with its name. */
+  public static ScenarioBuilder named(String name) {
+    return new ScenarioBuilder(name);
+  }
+
+  /** This scenario at another size, seed or sampling. */
+  public Scenario withSimulation(Settings settings) {
+    return new Scenario(
+        name,
+        currency,
+        baseYear,
+        horizonYears,
+        target,
+        surveyStandardError,
+        population,
+        outlook,
+        programs,
+        interactions,
+        enablers,
+        upliftCap,
+        strategies,
+        reference,
+        settings,
+        sources);
+  }
+
+  /** This scenario with other strategies, the first of them the reference. */
+  public Scenario withStrategies(List<Strategy> others) {
+    return new Scenario(
+        name,
+        currency,
+        baseYear,
+        horizonYears,
+        target,
+        surveyStandardError,
+        population,
+        outlook,
+        programs,
+        interactions,
+        enablers,
+        upliftCap,
+        others,
+        others.isEmpty() ? reference : others.get(0).id(),
+        simulation,
+        sources);
+  }
+
+  /** Position of the reference among the strategies. */
+  public int referenceIndex() {
+    return IntStream.range(0, strategies.size())
+        .filter(s -> strategies.get(s).id().equals(reference))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Ids of everything that can have a budget: the programs, then the enablers, in order. */
+  public List<String> items() {
+    return Stream.concat(programs.stream().map(Program::id), enablers.stream().map(Enabler::id))
+        .toList();
+  }
+}
