@@ -9,7 +9,18 @@ package io.github.entas.stat;
  *
  * @since 0.1.0
  */
-public sealed interface Distribution permits ConstantValue, NormalDistribution {
+public sealed interface Distribution
+    permits ConstantValue,
+        NormalDistribution,
+        TruncatedNormalDistribution,
+        LogNormalDistribution,
+        UniformDistribution,
+        TriangularDistribution,
+        BetaDistribution,
+        StudentTDistribution,
+        IntervalDistribution,
+        QuantileDistribution,
+        MixtureDistribution {
 
   /** A number that is known. */
   static Distribution constant(double value) {

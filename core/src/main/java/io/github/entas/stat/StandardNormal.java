@@ -20,10 +20,6 @@ public final class StandardNormal {
   /** Keeps the first 26 bits of a significand, so that the square is exact. */
   private static final long HIGH_BITS = -1L << 27;
 
-  private static final double CENTRAL = 0.425;
-  private static final double CENTRAL_SQUARE = 0.180625;
-  private static final double MIDDLE = 5;
-
   private StandardNormal() {}
 
   /**
@@ -102,15 +98,7 @@ public final class StandardNormal {
    * @throws io.github.entas.InvalidValueException if p is not in (0, 1)
    */
   public static double quantile(double p) {
-    Probability.requireOpen(p);
-    double q = p - 0.5;
-    if (Math.abs(q) <= CENTRAL) {
-      return q * central(CENTRAL_SQUARE - q * q);
-    }
-    double outside = q < 0 ? p : 1 - p;
-    double r = Math.sqrt(-Elementary.log(outside));
-    double distance = r <= MIDDLE ? middle(r - 1.6) : outer(r - MIDDLE);
-    return q < 0 ? -distance : distance;
+    return NormalQuantile.of(p);
   }
 
   /** exp(−x²/2), x ≥ 0: the square is split into an exact part and what is left. */
@@ -149,103 +137,5 @@ public final class StandardNormal {
     double z = 1 / x / x;
     double series = 1 - z * (1 - 3 * z * (1 - 5 * z * (1 - 7 * z * (1 - 9 * z * (1 - 11 * z)))));
     return INVERSE_SQRT_2PI / x * series;
-  }
-
-  /** Φ⁻¹(½ + q)/q where r = 0.425² − q² ≥ 0. */
-  private static double central(double r) {
-    double numerator =
-        septic(
-            r,
-            3.3871328727963665,
-            133.14166789178438,
-            1971.5909503065513,
-            13731.69376550946,
-            45921.95393154987,
-            67265.7709270087,
-            33430.57558358813,
-            2509.0809287301227);
-    double denominator =
-        septic(
-            r,
-            1,
-            42.31333070160091,
-            687.1870074920579,
-            5394.196021424751,
-            21213.794301586597,
-            39307.89580009271,
-            28729.085735721943,
-            5226.495278852854);
-    return numerator / denominator;
-  }
-
-  /** −Φ⁻¹(p) where r = √(−ln p) − 1.6, for √(−ln p) ≤ 5. */
-  private static double middle(double r) {
-    double numerator =
-        septic(
-            r,
-            1.4234371107496835,
-            4.630337846156546,
-            5.769497221460691,
-            3.6478483247632045,
-            1.2704582524523684,
-            0.2417807251774506,
-            0.022723844989269184,
-            0.0007745450142783414);
-    double denominator =
-        septic(
-            r,
-            1,
-            2.053191626637759,
-            1.6763848301838038,
-            0.6897673349851,
-            0.14810397642748008,
-            0.015198666563616457,
-            0.0005475938084995345,
-            1.0507500716444169e-09);
-    return numerator / denominator;
-  }
-
-  /** −Φ⁻¹(p) where r = √(−ln p) − 5, for √(−ln p) > 5. */
-  private static double outer(double r) {
-    double numerator =
-        septic(
-            r,
-            6.657904643501103,
-            5.463784911164114,
-            1.7848265399172913,
-            0.29656057182850487,
-            0.026532189526576124,
-            0.0012426609473880784,
-            2.7115555687434876e-05,
-            2.0103343992922881e-07);
-    double denominator =
-        septic(
-            r,
-            1,
-            0.599832206555888,
-            0.1369298809227358,
-            0.014875361290850615,
-            0.0007868691311456133,
-            1.8463183175100548e-05,
-            1.421511758316446e-07,
-            2.0442631033899397e-15);
-    return numerator / denominator;
-  }
-
-  /** c0 + c1·r + … + c7·r⁷, in pairs that the processor can work on side by side. */
-  private static double septic(
-      double r,
-      double c0,
-      double c1,
-      double c2,
-      double c3,
-      double c4,
-      double c5,
-      double c6,
-      double c7) {
-    double r2 = r * r;
-    double low = (c0 + c1 * r) + (c2 + c3 * r) * r2;
-    double high = (c4 + c5 * r) + (c6 + c7 * r) * r2;
-    return low + high * (r2 * r2);
   }
 }
