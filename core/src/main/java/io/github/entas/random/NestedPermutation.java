@@ -1,0 +1,65 @@
+package io.github.entas.random;
+
+/**
+ * A nested uniform (Owen) permutation of the 32-bit words, drawn by a key.
+ *
+ * <p>The words are the leaves of a binary tree, the most significant bit deciding at the root. At
+ * every node a fair coin of its own says whether its two halves change places. So words that agree
+ * in exactly their first k bits are mapped to words that agree in exactly their first k bits, and
+ * everything else is random. See A. B. Owen, <i>Randomly permuted (t,m,s)-nets and
+ * (t,s)-sequences</i>, 1995, doi:10.1007/978-1-4612-2552-2_19.
+ */
+final class NestedPermutation {
+
+  private static final int LEVELS = Integer.SIZE;
+
+  private final long key;
+
+  private NestedPermutation(long key) {
+    this.key = key;
+  }
+
+  static NestedPermutation of(RandomKey key) {
+    return new NestedPermutation(key.bits());
+  }
+
+  /** Where the permutation takes a word. */
+  int apply(int word) {
+    long leaf = (1L << LEVELS) | Integer.toUnsignedLong(word);
+    int swaps = 0;
+    for (int height = LEVELS; height > 0; height--) {
+      swaps = (swaps << 1) | coin(leaf >>> height);
+    }
+    return word ^ swaps;
+  }
+
+  /**
+   * Where the permutation takes the 2^levels strata of equal size; the stratum of a word is its
+   * first bits.
+   *
+   * @param levels 0 … 30
+   */
+  int[] strata(int levels) {
+    int[] images = new int[1 << levels];
+    for (int level = 0; level < levels; level++) {
+      int first = 1 << level;
+      // From the end, so that an image is read before its place is taken by those of its halves.
+      for (int i = first - 1; i >= 0; i--) {
+        int image = (images[i] << 1) | coin(first + i);
+        images[2 * i] = image;
+        images[2 * i + 1] = image ^ 1;
+      }
+    }
+    return images;
+  }
+
+  /**
+   * The coin of a node: 1 if its halves change places.
+   *
+   * @param node numbered as in a heap: the root is 1, the halves of n are 2n and 2n + 1
+   */
+  private int coin(long node) {
+    // A hash has the coins of 64 nodes; the shift uses the last six bits of the node.
+    return (int) (Mixer.splitMix(key, node >>> 6) >>> node) & 1;
+  }
+}
