@@ -1,0 +1,77 @@
+package io.github.entas.io;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** JSON pointers (RFC 6901) into trees of nodes. */
+final class Pointer {
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+  private Pointer() {}
+
+  /** A key as one segment of a pointer. */
+  static String segment(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The last key of a pointer; empty for the root. */
+  static String lastKey(String pointer) {
+    return key(pointer.substring(pointer.lastIndexOf('/') + 1));
+  }
+
+  /** The node at a pointer, or null. */
+  static @Nullable Node find(Node root, String pointer) {
+    @Nullable Node node = root;
+    for (String segment : segments(pointer)) {
+      node = node == null ? null : child(node, segment);
+    }
+    return node;
+  }
+
+  /** The place of the deepest node there is on the way along a pointer. */
+  static Place deepest(Node root, String pointer) {
+    Node node = root;
+    for (String segment : segments(pointer)) {
+      @Nullable Node child = child(node, segment);
+      if (child == null) {
+        break;
+      }
+      node = child;
+    }
+    return node.place();
+  }
+
+  /** The place of the key that a pointer ends with, or of the deepest node there is. */
+  static Place ofKey(Node root, String pointer) {
+    int end = pointer.lastIndexOf('/');
+    if (end >= 0 && find(root, pointer.substring(0, end)) instanceof Node.Mapping mapping) {
+      Node.@Nullable Member member = mapping.members().get(lastKey(pointer));
+      if (member != null) {
+        return member.keyPlace();
+      }
+    }
+    return deepest(root, pointer);
+  }
+
+  private static List<String> segments(String pointer) {
+    return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
+  }
+
+  private static @Nullable Node child(Node node, String segment) {
+    if (node instanceof Node.Mapping mapping) {
+      Node.@Nullable Member member = mapping.members().get(key(segment));
+      return member == null ? null : member.value();
+    }
+    if (node instanceof Node.Sequence sequence && INDEX.matcher(segment).matches()) {
+      int index = Integer.parseInt(segment);
+      return index < sequence.elements().size() ? sequence.elements().get(index) : null;
+    }
+    return null;
+  }
+
+  private static String key(String segment) {
+    return segment.replace("~1", "/").replace("~0", "~");
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.entas.io;
+
+import io.github.entas.engine.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads scenarios from files, JSON or YAML, strictly.
+ *
+ * <p>Unknown and repeated keys, missing keys, numbers written as texts, numbers that are not finite
+ * and trailing content are refused, and so is every value that a scenario cannot have. All problems
+ * of a file are reported together. A result file ({@code entas/result/1}) is read as the scenario
+ * in it.
+ *
+ * <p>Files are UTF-8, at most 5 MB, 500,000 tokens and 32 levels deep; texts have at most 10,000
+ * characters, keys 256 and numbers 64. YAML is 1.2, without tags and aliases.
+ *
+ * @since 0.1.0
+ */
+public final class ScenarioReader {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private ScenarioReader() {}
+
+  /**
+   * The scenario in a file.
+   *
+   * @param file JSON if its name ends in {@code .json}, YAML if in {@code .yaml} or {@code .yml},
+   *     otherwise what its beginning looks like
+   * @throws ScenarioException with every problem of the file; the only one if it cannot be read
+   */
+  public static Scenario read(Path file) {
+    String source = String.valueOf(file.getFileName());
+    return read(source, text(bytes(file, source), source));
+  }
+
+  /**
+   * The scenario in a text.
+   *
+   * @param source what the text is called in problems; its ending names the syntax, as a file's
+   *     does
+   * @param text the scenario, JSON or YAML
+   * @throws ScenarioException with every problem of the text
+   */
+  public static Scenario read(String source, String text) {
+    String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    Problems problems = new Problems(source);
+    if (marked.length() > Limits.BYTES) {
+      throw tooLarge(problems);
+    }
+    Node root = TreeParser.parse(marked, Syntax.of(source, marked), problems);
+    Element scenario = scenarioOf(new Element(root, root, "", problems));
+    return ScenarioBinder.read(scenario)
+        .filter(read -> problems.isEmpty())
+        .orElseThrow(problems::exception);
+  }
+
+  /** The scenario inside a result file; any other file is the scenario itself. */
+  private static Element scenarioOf(Element document) {
+    if (Pointer.find(document.node(), "/schema") instanceof Node.Text schema
+        && schema.value().equals(Words.RESULT)) {
+      @Nullable Element scenario = new Fields(document).required("scenario");
+      if (scenario == null) {
+        throw document.problems().exception();
+      }
+      return scenario;
+    }
+    return document;
+  }
+
+  private static byte[] bytes(Path file, String source) {
+    Problems problems = new Problems(source);
+    if (Files.isDirectory(file)) {
+      throw unreadable(problems, "a directory");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+      if (bytes.length > Limits.BYTES) {
+        throw tooLarge(problems);
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw unreadable(problems, "there is no file " + file);
+    } catch (IOException e) {
+      throw unreadable(problems, e.toString());
+    }
+  }
+
+  private static String text(byte[] bytes, String source) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      return decoder.decode(in).toString();
+    } catch (CharacterCodingException e) {
+      String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
+      String came = String.format("the byte 0x%02x", bytes[in.position()]);
+      throw new Problems(source)
+          .alone(
+              Place.of(before, before.length()),
+              "",
+              "must be UTF-8",
+              came,
+              "Maybe it was saved in another encoding.");
+    }
+  }
+
+  private static ScenarioException tooLarge(Problems problems) {
+    return problems.alone(
+        Place.NONE, "", "must be at most 5 MB", "more", "Maybe another file was meant.");
+  }
+
+  private static ScenarioException unreadable(Problems problems, String came) {
+    return problems.alone(Place.NONE, "", "must be a file that can be read", came, "");
+  }
+}

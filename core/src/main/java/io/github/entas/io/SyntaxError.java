@@ -1,0 +1,86 @@
+package io.github.entas.io;
+
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * What a parser says about a text it cannot read, in words for those who wrote the text.
+ *
+ * @param exception what the parser threw
+ * @param parser where it stopped
+ * @param text what it was reading
+ * @param syntax what it expected
+ */
+record SyntaxError(JacksonException exception, JsonParser parser, String text, Syntax syntax) {
+
+  /** Advice to programmers in the parser's messages. */
+  private static final Pattern ADVICE =
+      Pattern.compile(
+          ": enable `.*| \\(not recognized as one since.*|, from `.*?`(?=\\))"
+              + "| \\(JSON String, Number, Array, Object or token 'null', 'true' or 'false'\\)");
+
+  /** The one problem of the file. */
+  ScenarioException in(Problems problems) {
+    return problems.alone(place(), pointer(), mustHold(), came(), maybe());
+  }
+
+  private String mustHold() {
+    if (exception instanceof StreamConstraintsException) {
+      return "must stay within the limits of a scenario file";
+    }
+    if (exception instanceof UnexpectedEndOfInputException) {
+      return "must be complete";
+    }
+    return "must be written in " + syntax;
+  }
+
+  private String came() {
+    if (exception.getCause() instanceof MarkedYamlEngineException yaml) {
+      String context = yaml.getContext();
+      return context == null ? yaml.getProblem() : yaml.getProblem() + ", " + context;
+    }
+    String message = exception.getOriginalMessage().lines().findFirst().orElse("");
+    String plain = ADVICE.matcher(message).replaceAll("");
+    return plain.isEmpty() ? "" : Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
+  }
+
+  private String maybe() {
+    String message = exception.getOriginalMessage();
+    if (message.contains("comment?")) {
+      return "Maybe leave the comment out: JSON has none, YAML has.";
+    }
+    if (message.contains("'}' (code 125)): was expecting double-quote")
+        || message.contains("']' (code 93)): expected a valid value")) {
+      return "Maybe the comma before it is one too many.";
+    }
+    if (message.contains("TAB")) {
+      return "Maybe replace tabs by spaces: YAML does not indent with tabs.";
+    }
+    return "";
+  }
+
+  private String pointer() {
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+
+  private Place place() {
+    if (exception.getCause() instanceof MarkedYamlEngineException yaml
+        && yaml.getProblemMark().isPresent()) {
+      Mark mark = yaml.getProblemMark().get();
+      return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+    if (exception.getCause() instanceof ReaderException reader) {
+      return Place.of(text, reader.getPosition());
+    }
+    TokenStreamLocation location =
+        exception.getLocation() == null ? parser.currentLocation() : exception.getLocation();
+    return new Place(location.getLineNr(), location.getColumnNr());
+  }
+}

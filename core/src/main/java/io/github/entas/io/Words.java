@@ -1,0 +1,53 @@
+package io.github.entas.io;
+
+import io.github.entas.engine.Source;
+import io.github.entas.random.Sampling;
+import io.github.entas.stat.IntervalDistribution;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The words of scenario files and what they mean. */
+final class Words {
+
+  static final String SCENARIO = "entas/scenario/1";
+  static final String RESULT = "entas/result/1";
+
+  static final Map<String, String> SCHEMAS = Map.of(SCENARIO, SCENARIO);
+
+  static final Map<String, Sampling> SAMPLINGS =
+      ordered("stratified", Sampling.STRATIFIED, "pseudoRandom", Sampling.PSEUDO_RANDOM);
+
+  static final Map<String, IntervalDistribution.Shape> SHAPES =
+      ordered(
+          "normal", IntervalDistribution.Shape.NORMAL,
+          "lognormal", IntervalDistribution.Shape.LOGNORMAL);
+
+  static final Map<String, Source.Status> STATUSES = statuses();
+
+  private Words() {}
+
+  /** The word for a meaning. */
+  static <T> String of(Map<String, T> words, T meaning) {
+    return words.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(meaning))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, Source.Status> statuses() {
+    Map<String, Source.Status> words = new LinkedHashMap<>();
+    for (Source.Status status : Source.Status.values()) {
+      words.put(status.key(), status);
+    }
+    return Collections.unmodifiableMap(words);
+  }
+
+  private static <T> Map<String, T> ordered(String first, T one, String second, T other) {
+    Map<String, T> words = new LinkedHashMap<>();
+    words.put(first, one);
+    words.put(second, other);
+    return Collections.unmodifiableMap(words);
+  }
+}

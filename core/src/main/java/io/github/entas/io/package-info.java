@@ -1,0 +1,16 @@
+/**
+ * Scenario files in, results out.
+ *
+ * <p>{@link io.github.entas.io.ScenarioReader} reads a scenario from JSON or YAML, strictly: what
+ * it does not understand it refuses, with a {@link io.github.entas.io.ScenarioException} that lists
+ * every {@link io.github.entas.io.Problem} of the file, each with its line, column and JSON
+ * pointer. {@link io.github.entas.io.ScenarioWriter} writes a scenario back as JSON, everything
+ * that was left open filled in; what it writes reads back equal.
+ *
+ * <p>Inside: a file becomes a tree of nodes that know their places, then the records of the lower
+ * floors. This is the only package that knows Jackson.
+ */
+@NullMarked
+package io.github.entas.io;
+
+import org.jspecify.annotations.NullMarked;
