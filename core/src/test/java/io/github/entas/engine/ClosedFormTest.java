@@ -41,8 +41,7 @@ class ClosedFormTest {
   @Test
   void normalProbabilitiesAgreeWithTheErrorFunction() {
     for (double x = -12; x < 12; x += 0.13) {
-      assertThat(Quadrature.cdf(x))
-          .isCloseTo(Erf.erfc(-x / Math.sqrt(2)) / 2, within(1e-15));
+      assertThat(Quadrature.cdf(x)).isCloseTo(Erf.erfc(-x / Math.sqrt(2)) / 2, within(1e-15));
     }
   }
 

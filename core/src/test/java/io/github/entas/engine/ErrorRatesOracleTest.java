@@ -55,8 +55,7 @@ class ErrorRatesOracleTest {
                     .cohort(Towns.inland().withDynamics(still))
                     .program(voucher(ErrorRates.of(EXCLUSION, INCLUSION), 2))
                     .enabler(
-                        Enabler.of(
-                            "data", 10, TargetingAccuracyLever.of(Distribution.constant(1))))
+                        Enabler.of("data", 10, TargetingAccuracyLever.of(Distribution.constant(1))))
                     .strategy(Strategy.of("plain").with("voucher", 1e9))
                     .strategy(Strategy.of("data").with("voucher", 1e9).with("data", 10))
                     .build())
@@ -85,8 +84,7 @@ class ErrorRatesOracleTest {
     double rho = 0.8;
 
     double poor = ClosedForm.fgt(0, town, growth, 0);
-    double near =
-        ClosedForm.fgt(0, f.floor(), f.mu(), f.sigma(), reach, growth, 0) - poor;
+    double near = ClosedForm.fgt(0, f.floor(), f.mu(), f.sigma(), reach, growth, 0) - poor;
     double wrongly = INCLUSION / (1 - INCLUSION) * (1 - EXCLUSION) * poor / near;
     double listed = (1 - EXCLUSION) * poor + wrongly * near;
     assertThat(wrongly).isLessThan(1);
@@ -132,9 +130,7 @@ class ErrorRatesOracleTest {
       }
       double poorAndListed =
           Quadrature.mean(
-              a ->
-                  listing.applyAsDouble(a)
-                      * ClosedForm.fgtGiven(0, f, 1, keep * a, sd, grown, 0));
+              a -> listing.applyAsDouble(a) * ClosedForm.fgtGiven(0, f, 1, keep * a, sd, grown, 0));
       assertThat(ClosedForm.mean(outcome.item(ItemColumn.COVERAGE, 0, 0, year)))
           .isCloseTo(half * poorAndListed / ClosedForm.fgt(0, town, grown, 0), within(0.01));
       assertThat(ClosedForm.mean(outcome.item(ItemColumn.LEAKAGE, 0, 0, year)))

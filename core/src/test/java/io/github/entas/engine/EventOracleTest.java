@@ -66,11 +66,9 @@ class EventOracleTest {
   @Test
   void eachOccurrenceHasALossOfItsOwn() {
     double highest = 0.1;
-    double one =
-        Quadrature.integral(x -> ClosedForm.fgt(0, coast, -x * highest, 0), 0, 1);
+    double one = Quadrature.integral(x -> ClosedForm.fgt(0, coast, -x * highest, 0), 0, 1);
     double faded =
-        Quadrature.integral(
-            x -> ClosedForm.fgt(0, coast, -x * highest * PERSISTENCE, 0), 0, 1);
+        Quadrature.integral(x -> ClosedForm.fgt(0, coast, -x * highest * PERSISTENCE, 0), 0, 1);
     double both =
         Quadrature.integral(
             x ->
@@ -79,8 +77,7 @@ class EventOracleTest {
             0,
             1);
     double p = PROBABILITY;
-    double expected =
-        p * p * both + p * (1 - p) * (one + faded) + (1 - p) * (1 - p) * 0.16;
+    double expected = p * p * both + p * (1 - p) * (one + faded) + (1 - p) * (1 - p) * 0.16;
     assertThat(ClosedForm.mean(headcounts(UniformDistribution.of(0, highest), 2)))
         .isCloseTo(0.4 * expected + 0.6 * 0.07, within(2e-4));
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entas.program.Cost;
-import io.github.entas.program.Enabler;
 import io.github.entas.program.EffectLever;
+import io.github.entas.program.Enabler;
 import io.github.entas.program.Program;
 import io.github.entas.program.ProxyMeans;
 import io.github.entas.program.Uplift;
@@ -69,7 +69,9 @@ class InvarianceTest {
           double allowed = tolerance * Math.max(1, Math.abs(expected[d]));
           boolean bothNone = Double.isNaN(expected[d]) && Double.isNaN(actual[d]);
           assertThat(bothNone || Math.abs(actual[d] - expected[d]) <= allowed)
-              .as("%s of %s in year %d, draw %d: %s, %s", column, item, t, d, expected[d], actual[d])
+              .as(
+                  "%s of %s in year %d, draw %d: %s, %s",
+                  column, item, t, d, expected[d], actual[d])
               .isTrue();
         }
       }
@@ -145,8 +147,7 @@ class InvarianceTest {
     changed.programs = new ArrayList<>(a.programs());
     changed.programs.add(0, idle(NormalDistribution.of(0.3, 0.1)));
     changed.enablers = new ArrayList<>(a.enablers());
-    changed.enablers.add(
-        0, Enabler.of("idleness", 10, EffectLever.of(Distribution.constant(1))));
+    changed.enablers.add(0, Enabler.of("idleness", 10, EffectLever.of(Distribution.constant(1))));
     same(run(a), run(changed.build()), SAME);
   }
 

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * with correlation R = √accuracy to the permanent part a_r of the registry's year, hence
  * R·√(1−λ)·ρ^(t−r) to the latent rank of year t.
  *
- * <p>Mutants that these tests catch: noise √((1−R²)/R²) without the variance, scored in year t, a new
- * ν each year, households enrolled twice, take-up left out of M, π of the first year in the second,
- * the lever on R instead of R², responders forgotten.
+ * <p>Mutants that these tests catch: noise √((1−R²)/R²) without the variance, scored in year t, a
+ * new ν each year, households enrolled twice, take-up left out of M, π of the first year in the
+ * second, the lever on R instead of R², responders forgotten.
  */
 class ProxyMeansOracleTest {
 
@@ -103,9 +103,7 @@ class ProxyMeansOracleTest {
         for (int year = 1; year <= t; year++) {
           double age = t - year + 0.5;
           expected +=
-              TAKE_UP
-                  * enrolled[year - 1]
-                  * meanBelow(cutoff, s -> change(power, r * s, sd, age));
+              TAKE_UP * enrolled[year - 1] * meanBelow(cutoff, s -> change(power, r * s, sd, age));
         }
         assertThat(ClosedForm.mean(outcome.measure(Measure.values()[k], 0, t)))
             .as("FGT %d of year %d", k, t)
@@ -116,8 +114,7 @@ class ProxyMeansOracleTest {
       if (t < 3) {
         double poorAndEligible =
             meanBelow(
-                cutoff,
-                s -> ClosedForm.fgtGiven(0, welfare, town.povertyLine(), r * s, sd, 0, 0));
+                cutoff, s -> ClosedForm.fgtGiven(0, welfare, town.povertyLine(), r * s, sd, 0, 0));
         assertThat(ClosedForm.mean(outcome.item(ItemColumn.COVERAGE, 0, 0, t)))
             .isCloseTo(TAKE_UP * enrolled[t - 1] * poorAndEligible / 0.1, within(0.005));
         assertThat(ClosedForm.mean(outcome.item(ItemColumn.LEAKAGE, 0, 0, t)))
@@ -143,8 +140,7 @@ class ProxyMeansOracleTest {
             .with(
                 "capital",
                 Budget.byYear(
-                    List.of(
-                        first * TAKE_UP * SHARE * HOUSEHOLDS * COST, HOUSEHOLDS * COST)));
+                    List.of(first * TAKE_UP * SHARE * HOUSEHOLDS * COST, HOUSEHOLDS * COST)));
     Outcome outcome = run(program(1), 2, strategy);
 
     double eligibleTwice =
@@ -168,10 +164,7 @@ class ProxyMeansOracleTest {
                 double b = (cutoff - noise * nu) / r;
                 double old =
                     Quadrature.mean(
-                        a ->
-                            first
-                                * cdf((b - RHO * a) / turn)
-                                * change(power, keep * a, sd, 1.5));
+                        a -> first * cdf((b - RHO * a) / turn) * change(power, keep * a, sd, 1.5));
                 double young =
                     meanBelow(
                         b,

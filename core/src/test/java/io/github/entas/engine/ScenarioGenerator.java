@@ -68,7 +68,8 @@ final class ScenarioGenerator {
 
   /** The scenario of this number, always the same, at the given size. */
   static Scenario scenario(int number, int draws, int households) {
-    return new ScenarioGenerator(number).build(new Settings(draws, households, 1, Sampling.STRATIFIED));
+    return new ScenarioGenerator(number)
+        .build(new Settings(draws, households, 1, Sampling.STRATIFIED));
   }
 
   private Scenario build(Settings settings) {
@@ -180,8 +181,7 @@ final class ScenarioGenerator {
                 .withReach(between(1.5, 2.5))
                 .withRefreshYears((number + 1) % 3))
         .takeUp(Distribution.constant(0.9))
-        .cost(
-            new Cost(NormalDistribution.of(COST, 0.1 * COST), 1 + number % 3, 20 * COST))
+        .cost(new Cost(NormalDistribution.of(COST, 0.1 * COST), 1 + number % 3, 20 * COST))
         .transfer(
             new Transfer(
                 Distribution.constant(between(0.08, 0.15)),
@@ -215,8 +215,7 @@ final class ScenarioGenerator {
   private Program coaching() {
     return Program.withId("coaching")
         .targeting(
-            ProxyMeans.of(between(0.2, 0.4), between(0.4, 0.8))
-                .withRefreshYears((number + 2) % 3))
+            ProxyMeans.of(between(0.2, 0.4), between(0.4, 0.8)).withRefreshYears((number + 2) % 3))
         .takeUp(UniformDistribution.of(0.6, 0.9))
         .cost(Cost.perHousehold(LogNormalDistribution.of(COST, 0.15)).withActiveYears(2))
         .householdSize(5)
@@ -233,8 +232,8 @@ final class ScenarioGenerator {
         Enabler.of(
                 "data",
                 50 * COST,
-                TargetingAccuracyLever.of(BetaDistribution.of(0.4, 0.1)).onPrograms(
-                    List.of("capital", "voucher")),
+                TargetingAccuracyLever.of(BetaDistribution.of(0.4, 0.1))
+                    .onPrograms(List.of("capital", "voucher")),
                 TakeUpLever.of(UniformDistribution.of(0.1, 0.4)))
             .withDepreciation(0.3);
     Enabler forum =
@@ -243,8 +242,8 @@ final class ScenarioGenerator {
             50 * COST,
             CoFundingLever.of(BetaDistribution.of(0.3, 0.05)),
             UnitCostLever.of(UniformDistribution.of(0.05, 0.2)).onPrograms(List.of("coaching")),
-            EffectLever.of(UniformDistribution.of(0.1, 0.6)).onPrograms(
-                List.of("capital", "coaching")));
+            EffectLever.of(UniformDistribution.of(0.1, 0.6))
+                .onPrograms(List.of("capital", "coaching")));
     Enabler outreach =
         Enabler.of(
                 "outreach",
@@ -272,7 +271,9 @@ final class ScenarioGenerator {
             .with("capital", Budget.byYear(List.of(0.0, places(2000, 4000))))
             .with(
                 "voucher",
-                number % 2 == 0 ? Budget.everyYear(places(3000, 5000)) : Budget.everyYear(places(1500, 2500)));
+                number % 2 == 0
+                    ? Budget.everyYear(places(3000, 5000))
+                    : Budget.everyYear(places(1500, 2500)));
     return List.of(Strategy.of("none"), broad, narrow);
   }
 

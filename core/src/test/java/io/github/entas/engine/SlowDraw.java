@@ -76,7 +76,9 @@ final class SlowDraw {
     }
     this.delta = effects(outlook.effectCorrelation());
     this.interaction =
-        scenario.interactions().stream().map(Interaction::logPoints).mapToDouble(this::sample)
+        scenario.interactions().stream()
+            .map(Interaction::logPoints)
+            .mapToDouble(this::sample)
             .toArray();
     this.maxGain = scenario.enablers().stream().map(this::gains).toArray(double[][]::new);
     this.surveyNoise = new double[scenario.horizonYears() + 1];

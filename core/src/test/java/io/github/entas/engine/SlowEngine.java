@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * The model page in plain loops, for comparison: plain pseudo-random numbers, fresh households in
- * each draw, transitory shocks, responses, listing, take-up and enrollment all sampled. It shares no
- * code with the engine but the values of a scenario.
+ * each draw, transitory shocks, responses, listing, take-up and enrollment all sampled. It shares
+ * no code with the engine but the values of a scenario.
  */
 final class SlowEngine {
 

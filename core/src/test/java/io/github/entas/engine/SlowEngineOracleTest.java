@@ -3,10 +3,10 @@ package io.github.entas.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.IntStream;
 
 /** The engine and the slow engine agree on scenarios with every feature of the model. */
 @Tag("statistical")

@@ -1,8 +1,8 @@
 package io.github.entas.engine;
 
 import io.github.entas.population.Cohort;
-import io.github.entas.program.Program;
 import io.github.entas.program.Profile;
+import io.github.entas.program.Program;
 import io.github.entas.program.Uplift;
 import java.util.List;
 

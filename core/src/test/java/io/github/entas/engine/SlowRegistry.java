@@ -159,14 +159,11 @@ final class SlowRegistry {
       }
     }
     double wrongly =
-        near == 0
-            ? 0
-            : Math.min(1, inclusion / (1 - inclusion) * (1 - exclusion) * poor / near);
+        near == 0 ? 0 : Math.min(1, inclusion / (1 - inclusion) * (1 - exclusion) * poor / near);
     boolean[] eligible = new boolean[households.count];
     for (int i = 0; i < eligible.length; i++) {
       eligible[i] =
-          serves(i)
-              && households.listing[number][i] < (1 - exclusion) * p[i] + wrongly * r[i];
+          serves(i) && households.listing[number][i] < (1 - exclusion) * p[i] + wrongly * r[i];
     }
     return eligible;
   }

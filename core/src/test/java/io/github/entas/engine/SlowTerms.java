@@ -59,8 +59,7 @@ record SlowTerms(
         }
       }
     }
-    return new SlowTerms(
-        city * factor, 1 - 1 / factor, takeUp, unitCost, accuracyGains, effect);
+    return new SlowTerms(city * factor, 1 - 1 / factor, takeUp, unitCost, accuracyGains, effect);
   }
 
   /** K_t = (1−depreciation)·K_{t−1} + B_t. */

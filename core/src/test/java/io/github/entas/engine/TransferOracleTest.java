@@ -87,8 +87,7 @@ class TransferOracleTest {
     Outcome outcome = run(cash, budget, 5);
     for (int t = 1; t <= 5; t++) {
       for (Measure measure : Measure.values()) {
-        double expected =
-            ClosedForm.fgt(measure.ordinal(), town, GROWTH * t, 0.072 * paid[t - 1]);
+        double expected = ClosedForm.fgt(measure.ordinal(), town, GROWTH * t, 0.072 * paid[t - 1]);
         assertThat(ClosedForm.mean(outcome.measure(measure, 0, t)))
             .as("%s of year %d", measure, t)
             .isCloseTo(expected, within(TOLERANCE));

@@ -53,7 +53,11 @@ class TwoDistrictsOracleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"HEADCOUNT, headcount, 0.0002", "POVERTY_GAP, povertyGap, 0", "SEVERITY, severity, 0"})
+  @CsvSource({
+    "HEADCOUNT, headcount, 0.0002",
+    "POVERTY_GAP, povertyGap, 0",
+    "SEVERITY, severity, 0"
+  })
   void measuresAgree(Measure measure, String name, double allowance) {
     for (int s = 0; s < 2; s++) {
       JsonNode given = strategy(s).get(name);

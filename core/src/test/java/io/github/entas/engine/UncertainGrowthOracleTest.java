@@ -56,8 +56,7 @@ class UncertainGrowthOracleTest {
   }
 
   /** log consumption over the line ~ N(m + t·ḡ, σ² + spread²), m = μ − ln z. */
-  private static void holds(
-      Outlook outlook, double growth, IntToDoubleFunction spread) {
+  private static void holds(Outlook outlook, double growth, IntToDoubleFunction spread) {
     Cohort town = Towns.plain();
     LatentLognormal f = town.latent();
     double m = f.mu() - Math.log(town.povertyLine());
@@ -102,8 +101,7 @@ class UncertainGrowthOracleTest {
       int t = year;
       for (Measure measure : Measure.values()) {
         int k = measure.ordinal();
-        double first =
-            Quadrature.mean(u -> ClosedForm.fgt(k, coast, 1.3 * t * (mean + sd * u), 0));
+        double first = Quadrature.mean(u -> ClosedForm.fgt(k, coast, 1.3 * t * (mean + sd * u), 0));
         double second =
             Quadrature.mean(u -> ClosedForm.fgt(k, inland, 0.8 * t * (mean + sd * u), 0));
         assertThat(ClosedForm.mean(outcome.measure(measure, 0, t)))

@@ -83,7 +83,9 @@ class UpliftOracleTest {
                     .strategy(Strategy.of("gift").with("gift", PLENTY))
                     .build())
             .run();
-    double[] ages = {0.5, 1 * 0.2 + 0.8 * Math.pow(2, -0.5 / 1.5), 0.2 + 0.8 * Math.pow(2, -1 / 1.0)};
+    double[] ages = {
+      0.5, 1 * 0.2 + 0.8 * Math.pow(2, -0.5 / 1.5), 0.2 + 0.8 * Math.pow(2, -1 / 1.0)
+    };
     assertThat(profile.at(0.5)).isEqualTo(ages[0]);
     assertThat(profile.at(1.5)).isCloseTo(ages[1], within(1e-15));
     assertThat(profile.at(2.5)).isCloseTo(ages[2], within(1e-15));
@@ -208,8 +210,7 @@ class UpliftOracleTest {
   void theEffectLeverRaisesTheUpliftOfThoseEnrolledInItsYear() {
     double share = 0.4;
     double delta = 0.1;
-    Enabler coaching =
-        Enabler.of("coaching", 100, EffectLever.of(Distribution.constant(0.8)));
+    Enabler coaching = Enabler.of("coaching", 100, EffectLever.of(Distribution.constant(0.8)));
     Outcome outcome =
         Simulation.of(
                 Towns.scenario(2, 64, 4096)
@@ -259,7 +260,9 @@ class UpliftOracleTest {
     holds(outcome, TOLERANCE, (t, k) -> ClosedForm.fgt(k, town, shift[t - 1], 0));
   }
 
-  /** A program without uplift has profile 1 while the household is on it; enrollments independent. */
+  /**
+   * A program without uplift has profile 1 while the household is on it; enrollments independent.
+   */
   @Test
   void anInteractionWithATransferLastsAsLongAsTheTransfer() {
     double inFirst = 0.5;
@@ -273,8 +276,7 @@ class UpliftOracleTest {
             .cost(Cost.perHousehold(COST).withActiveYears(2))
             .transfer(Transfer.of(Distribution.constant(money)))
             .build();
-    Budget twice =
-        Budget.byYear(List.of(inFirst * HOUSEHOLDS * COST, inFirst * HOUSEHOLDS * COST));
+    Budget twice = Budget.byYear(List.of(inFirst * HOUSEHOLDS * COST, inFirst * HOUSEHOLDS * COST));
     Outcome outcome =
         Simulation.of(
                 Towns.scenario(3, 64, 4096)
@@ -285,8 +287,7 @@ class UpliftOracleTest {
                     .strategy(
                         Strategy.of("both")
                             .with("cash", twice)
-                            .with(
-                                "gift", Budget.byYear(List.of(inSecond * HOUSEHOLDS * COST))))
+                            .with("gift", Budget.byYear(List.of(inSecond * HOUSEHOLDS * COST))))
                     .build())
             .run();
     holds(
