@@ -136,6 +136,16 @@ class WelfareTest {
   }
 
   @Test
+  void aMeanJustAboveTheLineIsReproducedWhereMostArePoor() {
+    // Caught when k + √(k² + 2L) was computed as 2L/(√(k² + 2L) − k) for k > 0: it cancels.
+    double mean = 1 + 1e-9;
+    LatentLognormal fitted = LognormalWelfare.ofMeanAndHeadcount(mean, 0.9).fit(1);
+
+    assertThat(fitted.mean()).isCloseTo(mean, within(1e-14));
+    assertThat(fitted.headcount(1, 0)).isCloseTo(0.9, within(1e-14));
+  }
+
+  @Test
   void aHighFloorOverManyPoorTakesTheFirstOfSeveralSigmas() {
     // With floor 0.9 and headcount Φ(4) the Gini rises to 0.0057 near σ = 0.27 and falls again.
     double gini = new LatentLognormal(0.9, Math.log(0.1) - 4 * 0.1, 0.1).gini();

@@ -1,0 +1,94 @@
+package io.github.entas.analysis;
+
+import io.github.entas.engine.ItemColumn;
+import io.github.entas.engine.Outcome;
+import io.github.entas.engine.Scenario;
+import io.github.entas.program.Program;
+import io.github.entas.strategy.Strategy;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What becomes of the city's money for a program over all years, means over the draws.
+ *
+ * @param given the strategy's budget for the program
+ * @param spent what is spent of it, partners' money left out
+ * @param tooEarly what is given for years before the program starts
+ * @param unabsorbed unspent money of the later years by reason, partners' money included
+ */
+record ProgramBalance(double given, double spent, double tooEarly, Map<Reason, Double> unabsorbed) {
+
+  /** A reason for less of the money than this goes without saying. */
+  private static final double TRACE = 0.001;
+
+  /** Why money is not spent. */
+  enum Reason {
+    FIXED_COST(ItemColumn.UNABSORBED_FIXED_COST, "is less than the fixed cost of a year"),
+    CAPACITY(ItemColumn.UNABSORBED_CAPACITY, "finds no places (capacityPerYear)"),
+    TAKE_UP(ItemColumn.UNABSORBED_TAKE_UP, "finds no willing households (takeUp)"),
+    ELIGIBLE(ItemColumn.UNABSORBED_ELIGIBLE, "finds no more eligible households (targeting)");
+
+    private final ItemColumn column;
+    private final String words;
+
+    Reason(ItemColumn column, String words) {
+      this.column = column;
+      this.words = words;
+    }
+  }
+
+  static ProgramBalance of(Outcome outcome, int strategy, int program) {
+    Scenario scenario = outcome.scenario();
+    Program item = scenario.programs().get(program);
+    Strategy from = scenario.strategies().get(strategy);
+    int start = Objects.requireNonNull(item.startYear()) - scenario.baseYear();
+    double given = 0;
+    double spent = 0;
+    double tooEarly = 0;
+    Map<Reason, Double> unabsorbed = new EnumMap<>(Reason.class);
+    for (int t = 1; t <= scenario.horizonYears(); t++) {
+      given += from.money(item.id(), t);
+      if (t < start) {
+        tooEarly += from.money(item.id(), t);
+        continue;
+      }
+      spent += Draws.mean(outcome.item(ItemColumn.SPENT, program, strategy, t));
+      spent -= Draws.mean(outcome.item(ItemColumn.PARTNERS, program, strategy, t));
+      for (Reason reason : Reason.values()) {
+        double money = Draws.mean(outcome.item(reason.column, program, strategy, t));
+        unabsorbed.merge(reason, money, Double::sum);
+      }
+    }
+    return new ProgramBalance(given, spent, tooEarly, unabsorbed);
+  }
+
+  /** The city's money that is not spent. */
+  double unspent() {
+    return given - spent;
+  }
+
+  /**
+   * Shares of the money given, each with its reason in words. What the reasons account for,
+   * partners included, is scaled to the city's unspent money.
+   */
+  List<String> reasons() {
+    List<String> reasons = new ArrayList<>();
+    addReason(reasons, tooEarly / given, "comes before the program starts (startYear)");
+    double accounted = 0;
+    for (double money : unabsorbed.values()) {
+      accounted += money;
+    }
+    double scale = accounted > 0 ? (unspent() - tooEarly) / accounted : 0;
+    unabsorbed.forEach((reason, money) -> addReason(reasons, scale * money / given, reason.words));
+    return reasons;
+  }
+
+  private static void addReason(List<String> reasons, double share, String why) {
+    if (share >= TRACE) {
+      reasons.add(Figures.percent(share) + " " + why);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.entas.analysis;
+
+import io.github.entas.engine.Measure;
+import io.github.entas.engine.Outcome;
+import io.github.entas.engine.Scenario;
+import io.github.entas.stat.Estimate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Strategies whose order in the target's year may be simulation error.
+ *
+ * <p>Ordered by mean headcount, each is compared with the next, paired by draw: they cannot be told
+ * apart where the mean difference is within t(15) at 97.5 % of its standard error.
+ */
+final class Separability {
+
+  /** Quantile of Student's t at 0.975, 15 degrees of freedom: 16 randomizations. */
+  private static final double T_15 = 2.131449545559323;
+
+  private Separability() {}
+
+  static List<Finding> findings(Outcome outcome, List<StrategySummary> strategies) {
+    List<Integer> ranked = ranked(outcome.scenario(), strategies);
+    List<String> pairs = new ArrayList<>();
+    for (int rank = 1; rank < ranked.size(); rank++) {
+      int better = ranked.get(rank - 1);
+      int worse = ranked.get(rank);
+      if (!separable(outcome, better, worse)) {
+        pairs.add(
+            Figures.quoted(strategies.get(better).id())
+                + " and "
+                + Figures.quoted(strategies.get(worse).id()));
+      }
+    }
+    return pairs.isEmpty() ? List.of() : List.of(finding(outcome.scenario(), pairs));
+  }
+
+  private static Finding finding(Scenario scenario, List<String> pairs) {
+    return Finding.info(
+        "not-separable",
+        "/strategies",
+        "The mean headcounts of "
+            + scenario.target().year()
+            + " do not differ by more than simulation error between "
+            + String.join(", ", pairs)
+            + ". More draws or households may tell them apart.");
+  }
+
+  /** Positions of the strategies, lowest mean headcount first. */
+  private static List<Integer> ranked(Scenario scenario, List<StrategySummary> strategies) {
+    int year = scenario.target().year();
+    return IntStream.range(0, strategies.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(s -> strategies.get(s).in(year).headcount().mean()))
+        .toList();
+  }
+
+  private static boolean separable(Outcome outcome, int better, int worse) {
+    int t = outcome.scenario().target().year() - outcome.scenario().baseYear();
+    Estimate difference =
+        Draws.estimate(
+            Draws.minus(
+                outcome.measure(Measure.HEADCOUNT, worse, t),
+                outcome.measure(Measure.HEADCOUNT, better, t)));
+    return Math.abs(difference.mean()) > T_15 * difference.standardError();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.entas.analysis;
+
+import io.github.entas.engine.Outcome;
+import io.github.entas.engine.Scenario;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Everything that is told about an outcome: the numbers of every strategy and year, and the
+ * findings.
+ *
+ * @param scenario the scenario as run
+ * @param strategies one summary a strategy, in the order of the scenario; copied
+ * @param findings what a reader should know, in a fixed order; copied
+ * @since 0.1.0
+ */
+public record Summary(Scenario scenario, List<StrategySummary> strategies, List<Finding> findings) {
+
+  /** Copies the lists. */
+  public Summary {
+    strategies = List.copyOf(strategies);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Summarizes an outcome.
+   *
+   * <p>Takes a sort of the draws for each reported quantity, strategy and year.
+   */
+  public static Summary of(Outcome outcome) {
+    Scenario scenario = outcome.scenario();
+    List<StrategySummary> strategies =
+        IntStream.range(0, scenario.strategies().size())
+            .mapToObj(strategy -> StrategySummary.of(outcome, strategy))
+            .toList();
+    return new Summary(scenario, strategies, Findings.of(outcome, strategies));
+  }
+}

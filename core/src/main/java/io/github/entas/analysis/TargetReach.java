@@ -1,0 +1,51 @@
+package io.github.entas.analysis;
+
+import io.github.entas.engine.Scenario;
+import io.github.entas.engine.Target;
+import java.util.Comparator;
+import java.util.List;
+
+/** A target that no strategy has a fair chance of. */
+final class TargetReach {
+
+  private static final double SMALL_CHANCE = 0.05;
+
+  private TargetReach() {}
+
+  static List<Finding> findings(Scenario scenario, List<StrategySummary> strategies) {
+    Target target = scenario.target();
+    StrategySummary best = best(strategies, target.year());
+    double chance = chance(best, target.year());
+    return chance < SMALL_CHANCE ? List.of(finding(target, best, chance)) : List.of();
+  }
+
+  private static Finding finding(Target target, StrategySummary best, double chance) {
+    return Finding.warning(
+        "target-out-of-reach",
+        "/target",
+        "No strategy is likely to bring the headcount to "
+            + Figures.percent(target.headcount())
+            + " in "
+            + target.year()
+            + ": the best chance is "
+            + Figures.percent(chance)
+            + ", with "
+            + Figures.quoted(best.id())
+            + ", whose mean headcount is then "
+            + Figures.percent(best.in(target.year()).headcount().mean())
+            + ".");
+  }
+
+  /** The best chance; among equal chances the lower mean headcount; then the first. */
+  private static StrategySummary best(List<StrategySummary> strategies, int year) {
+    return strategies.stream()
+        .min(
+            Comparator.<StrategySummary>comparingDouble(strategy -> -chance(strategy, year))
+                .thenComparingDouble(strategy -> strategy.in(year).headcount().mean()))
+        .orElseThrow();
+  }
+
+  private static double chance(StrategySummary strategy, int year) {
+    return strategy.in(year).onTarget().trueHeadcount().value();
+  }
+}

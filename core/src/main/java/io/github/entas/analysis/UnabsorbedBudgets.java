@@ -1,0 +1,46 @@
+package io.github.entas.analysis;
+
+import io.github.entas.engine.Outcome;
+import io.github.entas.engine.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Money of the city that programs do not spend over the horizon, and why. */
+final class UnabsorbedBudgets {
+
+  /** Less of the money than this is not worth a word. */
+  private static final double LITTLE = 0.01;
+
+  private UnabsorbedBudgets() {}
+
+  static List<Finding> findings(Outcome outcome) {
+    Scenario scenario = outcome.scenario();
+    List<Finding> findings = new ArrayList<>();
+    for (int s = 0; s < scenario.strategies().size(); s++) {
+      for (int p = 0; p < scenario.programs().size(); p++) {
+        ProgramBalance balance = ProgramBalance.of(outcome, s, p);
+        if (balance.unspent() > LITTLE * balance.given()) {
+          findings.add(finding(scenario, s, p, balance));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(
+      Scenario scenario, int strategy, int program, ProgramBalance balance) {
+    String item = scenario.programs().get(program).id();
+    String sentence =
+        Figures.percent(balance.unspent() / balance.given())
+            + " of the money that "
+            + Figures.quoted(scenario.strategies().get(strategy).id())
+            + " gives to "
+            + Figures.quoted(item)
+            + " is not spent";
+    List<String> reasons = balance.reasons();
+    return Finding.warning(
+        "budget-not-absorbed",
+        "/strategies/" + strategy + "/budget/" + Figures.segment(item),
+        reasons.isEmpty() ? sentence + "." : sentence + ": " + String.join(", ", reasons) + ".");
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Questions asked of an outcome: how poor will the city be, how likely is the target, what does a
+ * strategy change and what does it cost, and what should a reader know before trusting it.
+ *
+ * <p>{@link io.github.entas.analysis.Summary#of} turns the columns of an {@link
+ * io.github.entas.engine.Outcome} into numbers: one {@link
+ * io.github.entas.analysis.StrategySummary} a strategy, one {@link
+ * io.github.entas.analysis.YearSummary} a year. {@link io.github.entas.analysis.Findings} are typed
+ * remarks that travel with them; those that need no simulation can be had from a scenario alone.
+ * Simulation error (of a mean, over the 16 randomizations) and uncertainty (over the draws) are
+ * never mixed. Sums run in the order of the draws, so that the same outcome gives the same bits.
+ */
+@NullMarked
+package io.github.entas.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package io.github.entas.io;
+
+import io.github.entas.analysis.AgainstReference;
+import io.github.entas.analysis.Finding;
+import io.github.entas.analysis.ItemSummary;
+import io.github.entas.analysis.OnTarget;
+import io.github.entas.analysis.SpendingSummary;
+import io.github.entas.analysis.StrategySummary;
+import io.github.entas.analysis.Summary;
+import io.github.entas.analysis.YearSummary;
+import io.github.entas.stat.Estimate;
+import io.github.entas.stat.Proportion;
+import io.github.entas.stat.RatioEstimate;
+
+/** Writes the strategies and findings of a result, keys in the documented order. */
+record SummaryJson(JsonFields fields) {
+
+  /** Writes two properties of the object that is open: {@code strategies} and {@code findings}. */
+  void write(Summary summary) {
+    fields.list(
+        "strategies", summary.strategies(), strategy -> fields.object(() -> strategy(strategy)));
+    fields.list("findings", summary.findings(), finding -> fields.object(() -> finding(finding)));
+  }
+
+  private void strategy(StrategySummary strategy) {
+    fields.text("id", strategy.id());
+    fields.list("years", strategy.years(), year -> fields.object(() -> year(year)));
+    RatioEstimate cost = strategy.costPerPersonYearOutOfPoverty();
+    if (cost != null) {
+      interval("costPerPersonYearOutOfPoverty", cost.value(), cost.low(), cost.high());
+    }
+  }
+
+  private void year(YearSummary year) {
+    fields.whole("year", year.year());
+    estimate("headcount", year.headcount());
+    estimate("povertyGap", year.povertyGap());
+    estimate("severity", year.severity());
+    estimate("poorPersons", year.poorPersons());
+    fields.object("cohorts", () -> year.cohortHeadcounts().forEach(this::cohort));
+    fields.object("onTarget", () -> onTarget(year.onTarget()));
+    fields.number("expectedShortfall", year.expectedShortfall());
+    AgainstReference differences = year.againstReference();
+    if (differences != null) {
+      fields.object("againstReference", () -> againstReference(differences));
+    }
+    fields.object("spending", () -> spending(year.spending()));
+  }
+
+  private void cohort(String id, Estimate headcount) {
+    fields.object(id, () -> estimate("headcount", headcount));
+  }
+
+  private void onTarget(OnTarget chances) {
+    proportion("true", chances.trueHeadcount());
+    proportion("published", chances.publishedHeadcount());
+  }
+
+  private void againstReference(AgainstReference differences) {
+    estimate("headcount", differences.headcount());
+    estimate("personsLifted", differences.personsLifted());
+  }
+
+  private void spending(SpendingSummary spending) {
+    fields.number("total", spending.total());
+    fields.number("city", spending.city());
+    fields.number("partners", spending.partners());
+    fields.object(
+        "items", () -> spending.items().forEach((id, item) -> fields.object(id, () -> item(item))));
+  }
+
+  private void item(ItemSummary item) {
+    fields.number("budget", item.budget());
+    fields.number("spent", item.spent());
+    fields.number("householdsEnrolled", item.householdsEnrolled());
+    fields.numberIfGiven("coverageOfPoor", item.coverageOfPoor());
+    fields.numberIfGiven("leakage", item.leakage());
+  }
+
+  private void finding(Finding finding) {
+    fields.text("severity", finding.severity().key());
+    fields.text("code", finding.code());
+    fields.text("pointer", finding.pointer());
+    fields.text("message", finding.message());
+  }
+
+  private void estimate(String key, Estimate estimate) {
+    fields.object(
+        key,
+        () -> {
+          fields.number("mean", estimate.mean());
+          fields.number("sd", estimate.sd());
+          fields.number("standardError", estimate.standardError());
+          fields.numbers("quantiles", estimate.quantiles());
+        });
+  }
+
+  private void proportion(String key, Proportion proportion) {
+    interval(key, proportion.value(), proportion.low(), proportion.high());
+  }
+
+  private void interval(String key, double value, double low, double high) {
+    fields.object(
+        key,
+        () -> {
+          fields.number("value", value);
+          fields.number("low", low);
+          fields.number("high", high);
+        });
+  }
+}
