@@ -10,8 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -28,9 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ResultWriter {
 
-  /** The schema of the files written. */
-  public static final String SCHEMA = "entas/result/1";
-
   private static final ObjectWriter JSON = pretty();
 
   private ResultWriter() {}
@@ -39,7 +34,8 @@ public final class ResultWriter {
   public static String json(Summary summary) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      write(summary, json);
+      JsonFields fields = new JsonFields(json);
+      fields.object(() -> write(summary, fields));
     }
     return text.append('\n').toString();
   }
@@ -55,17 +51,15 @@ public final class ResultWriter {
     AtomicFile.write(file, out -> out.write(text));
   }
 
-  private static void write(Summary summary, JsonGenerator json) {
+  private static void write(Summary summary, JsonFields fields) {
     Scenario scenario = summary.scenario();
-    json.writeStartObject();
-    json.writeStringProperty("schema", SCHEMA);
-    json.writeStringProperty("version", BuildVersion.number());
-    json.writeStringProperty("scenarioSha256", sha256(ScenarioWriter.compactJson(scenario)));
-    json.writeName("scenario");
-    ScenarioWriter.write(scenario, json);
-    json.writeStringProperty("reference", scenario.reference());
-    new SummaryJson(json).write(summary);
-    json.writeEndObject();
+    fields.text("schema", Words.RESULT);
+    fields.text("version", BuildVersion.number());
+    fields.text("scenarioSha256", sha256(ScenarioWriter.compactJson(scenario)));
+    fields.json().writeName("scenario");
+    ScenarioWriter.write(scenario, fields.json());
+    fields.text("reference", scenario.reference());
+    new SummaryJson(fields).write(summary);
   }
 
   private static String sha256(String text) {
@@ -79,10 +73,6 @@ public final class ResultWriter {
 
   private static ObjectWriter pretty() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
-    return new JsonMapper(factory)
-        .writer()
-        .with(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    return new JsonMapper().writer().with(new DefaultPrettyPrinter().withObjectIndenter(lines));
   }
 }

@@ -11,143 +11,101 @@ import io.github.entas.analysis.YearSummary;
 import io.github.entas.stat.Estimate;
 import io.github.entas.stat.Proportion;
 import io.github.entas.stat.RatioEstimate;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.NumberOutput;
 
 /** Writes the strategies and findings of a result, keys in the documented order. */
-final class SummaryJson {
-
-  private final JsonGenerator json;
-
-  SummaryJson(JsonGenerator json) {
-    this.json = json;
-  }
+record SummaryJson(JsonFields fields) {
 
   /** Writes two properties of the object that is open: {@code strategies} and {@code findings}. */
   void write(Summary summary) {
-    json.writeArrayPropertyStart("strategies");
-    summary.strategies().forEach(this::strategy);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("findings");
-    summary.findings().forEach(this::finding);
-    json.writeEndArray();
+    fields.list(
+        "strategies", summary.strategies(), strategy -> fields.object(() -> strategy(strategy)));
+    fields.list("findings", summary.findings(), finding -> fields.object(() -> finding(finding)));
   }
 
   private void strategy(StrategySummary strategy) {
-    json.writeStartObject();
-    json.writeStringProperty("id", strategy.id());
-    json.writeArrayPropertyStart("years");
-    strategy.years().forEach(this::year);
-    json.writeEndArray();
+    fields.text("id", strategy.id());
+    fields.list("years", strategy.years(), year -> fields.object(() -> year(year)));
     RatioEstimate cost = strategy.costPerPersonYearOutOfPoverty();
     if (cost != null) {
       interval("costPerPersonYearOutOfPoverty", cost.value(), cost.low(), cost.high());
     }
-    json.writeEndObject();
   }
 
   private void year(YearSummary year) {
-    json.writeStartObject();
-    json.writeNumberProperty("year", year.year());
+    fields.whole("year", year.year());
     estimate("headcount", year.headcount());
     estimate("povertyGap", year.povertyGap());
     estimate("severity", year.severity());
     estimate("poorPersons", year.poorPersons());
-    cohorts(year);
-    onTarget(year.onTarget());
-    json.writeNumberProperty("expectedShortfall", year.expectedShortfall());
-    againstReference(year.againstReference());
-    spending(year.spending());
-    json.writeEndObject();
+    fields.object("cohorts", () -> year.cohortHeadcounts().forEach(this::cohort));
+    fields.object("onTarget", () -> onTarget(year.onTarget()));
+    fields.number("expectedShortfall", year.expectedShortfall());
+    AgainstReference differences = year.againstReference();
+    if (differences != null) {
+      fields.object("againstReference", () -> againstReference(differences));
+    }
+    fields.object("spending", () -> spending(year.spending()));
   }
 
-  private void cohorts(YearSummary year) {
-    json.writeObjectPropertyStart("cohorts");
-    year.cohortHeadcounts()
-        .forEach(
-            (id, headcount) -> {
-              json.writeObjectPropertyStart(id);
-              estimate("headcount", headcount);
-              json.writeEndObject();
-            });
-    json.writeEndObject();
+  private void cohort(String id, Estimate headcount) {
+    fields.object(id, () -> estimate("headcount", headcount));
   }
 
   private void onTarget(OnTarget chances) {
-    json.writeObjectPropertyStart("onTarget");
     proportion("true", chances.trueHeadcount());
     proportion("published", chances.publishedHeadcount());
-    json.writeEndObject();
   }
 
-  private void againstReference(@Nullable AgainstReference differences) {
-    if (differences != null) {
-      json.writeObjectPropertyStart("againstReference");
-      estimate("headcount", differences.headcount());
-      estimate("personsLifted", differences.personsLifted());
-      json.writeEndObject();
-    }
+  private void againstReference(AgainstReference differences) {
+    estimate("headcount", differences.headcount());
+    estimate("personsLifted", differences.personsLifted());
   }
 
   private void spending(SpendingSummary spending) {
-    json.writeObjectPropertyStart("spending");
-    json.writeNumberProperty("total", spending.total());
-    json.writeNumberProperty("city", spending.city());
-    json.writeNumberProperty("partners", spending.partners());
-    json.writeObjectPropertyStart("items");
-    spending.items().forEach(this::item);
-    json.writeEndObject();
-    json.writeEndObject();
+    fields.number("total", spending.total());
+    fields.number("city", spending.city());
+    fields.number("partners", spending.partners());
+    fields.object(
+        "items", () -> spending.items().forEach((id, item) -> fields.object(id, () -> item(item))));
   }
 
-  private void item(String id, ItemSummary item) {
-    json.writeObjectPropertyStart(id);
-    json.writeNumberProperty("budget", item.budget());
-    json.writeNumberProperty("spent", item.spent());
-    json.writeNumberProperty("householdsEnrolled", item.householdsEnrolled());
-    optional("coverageOfPoor", item.coverageOfPoor());
-    optional("leakage", item.leakage());
-    json.writeEndObject();
+  private void item(ItemSummary item) {
+    fields.number("budget", item.budget());
+    fields.number("spent", item.spent());
+    fields.number("householdsEnrolled", item.householdsEnrolled());
+    fields.numberIfGiven("coverageOfPoor", item.coverageOfPoor());
+    fields.numberIfGiven("leakage", item.leakage());
   }
 
   private void finding(Finding finding) {
-    json.writeStartObject();
-    json.writeStringProperty("severity", finding.severity().key());
-    json.writeStringProperty("code", finding.code());
-    json.writeStringProperty("pointer", finding.pointer());
-    json.writeStringProperty("message", finding.message());
-    json.writeEndObject();
+    fields.text("severity", finding.severity().key());
+    fields.text("code", finding.code());
+    fields.text("pointer", finding.pointer());
+    fields.text("message", finding.message());
   }
 
-  private void estimate(String name, Estimate estimate) {
-    json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("mean", estimate.mean());
-    json.writeNumberProperty("sd", estimate.sd());
-    json.writeNumberProperty("standardError", estimate.standardError());
-    json.writeObjectPropertyStart("quantiles");
-    estimate
-        .quantiles()
-        .forEach((p, value) -> json.writeNumberProperty(NumberOutput.toString(p, true), value));
-    json.writeEndObject();
-    json.writeEndObject();
+  private void estimate(String key, Estimate estimate) {
+    fields.object(
+        key,
+        () -> {
+          fields.number("mean", estimate.mean());
+          fields.number("sd", estimate.sd());
+          fields.number("standardError", estimate.standardError());
+          fields.numbers("quantiles", estimate.quantiles());
+        });
   }
 
-  private void proportion(String name, Proportion proportion) {
-    interval(name, proportion.value(), proportion.low(), proportion.high());
+  private void proportion(String key, Proportion proportion) {
+    interval(key, proportion.value(), proportion.low(), proportion.high());
   }
 
-  private void interval(String name, double value, double low, double high) {
-    json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("value", value);
-    json.writeNumberProperty("low", low);
-    json.writeNumberProperty("high", high);
-    json.writeEndObject();
-  }
-
-  private void optional(String name, @Nullable Double value) {
-    if (value != null) {
-      json.writeNumberProperty(name, value);
-    }
+  private void interval(String key, double value, double low, double high) {
+    fields.object(
+        key,
+        () -> {
+          fields.number("value", value);
+          fields.number("low", low);
+          fields.number("high", high);
+        });
   }
 }

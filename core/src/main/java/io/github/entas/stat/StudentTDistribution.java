@@ -28,6 +28,12 @@ public record StudentTDistribution(double location, double scale, double degrees
   /** Beyond this the leading term of the tail is all there is in double precision. */
   private static final double FAR = 1e20;
 
+  /**
+   * Beyond this many degrees of freedom the normal distribution, whose cumulative probabilities
+   * differ by less than 2e-9, is nearer than the incomplete beta function in double precision.
+   */
+  private static final double NEARLY_NORMAL = 1e8;
+
   /** Checks the parameters. */
   public StudentTDistribution {
     new Checks()
@@ -51,6 +57,9 @@ public record StudentTDistribution(double location, double scale, double degrees
     Probability.requireOpen(p);
     if (scale == 0 || p == 0.5) {
       return location;
+    }
+    if (degreesOfFreedom > NEARLY_NORMAL) {
+      return location + scale * StandardNormal.quantile(p);
     }
     return p < 0.5 ? location - scale * upperQuantile(p) : location + scale * upperQuantile(1 - p);
   }
@@ -78,14 +87,17 @@ public record StudentTDistribution(double location, double scale, double degrees
       return Probability.stepAt(location, x);
     }
     double t = (x - location) / scale;
+    if (degreesOfFreedom > NEARLY_NORMAL) {
+      return StandardNormal.cdf(t);
+    }
     double tail = tail(Math.abs(t));
     return t > 0 ? 1 - tail : tail;
   }
 
-  /** Pr(T &gt; t) for t ≥ 0: ½·I(ν/(ν + t²); ν/2, ½), through t²/(ν + t²) where that is smaller. */
+  /** Pr(T &gt; t) for t ≥ 0: ½·I(ν/(ν + t²); ν/2, ½), near 0 as ½ − ½·I(t²/(ν + t²); ½, ν/2). */
   private double tail(double t) {
     double square = t * t;
-    if (square < degreesOfFreedom) {
+    if (square < Math.min(1, degreesOfFreedom)) {
       double inside = square / (degreesOfFreedom + square);
       return 0.5 - 0.5 * Beta.regularizedBeta(inside, 0.5, degreesOfFreedom / 2, EPSILON);
     }
