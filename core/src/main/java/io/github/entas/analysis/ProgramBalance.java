@@ -26,7 +26,7 @@ record ProgramBalance(double given, double spent, double tooEarly, Map<Reason, D
 
   /** Why money is not spent. */
   enum Reason {
-    FIXED_COST(ItemColumn.UNABSORBED_FIXED_COST, "is less than the fixed cost of a year"),
+    FIXED_COST(ItemColumn.UNABSORBED_NOT_RUNNING, "is less than the fixed cost of a year"),
     CAPACITY(ItemColumn.UNABSORBED_CAPACITY, "finds no places (capacityPerYear)"),
     TAKE_UP(ItemColumn.UNABSORBED_TAKE_UP, "finds no willing households (takeUp)"),
     ELIGIBLE(ItemColumn.UNABSORBED_ELIGIBLE, "finds no more eligible households (targeting)");

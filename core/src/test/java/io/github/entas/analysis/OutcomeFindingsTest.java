@@ -131,7 +131,7 @@ class OutcomeFindingsTest {
   @Test
   void everyReasonHasItsWords() {
     fixture.item(ItemColumn.SPENT, CAPITAL, MIX, 1, d -> 1200);
-    fixture.item(ItemColumn.UNABSORBED_FIXED_COST, CAPITAL, MIX, 2, d -> 300);
+    fixture.item(ItemColumn.UNABSORBED_NOT_RUNNING, CAPITAL, MIX, 2, d -> 300);
     fixture.item(ItemColumn.UNABSORBED_ELIGIBLE, CAPITAL, MIX, 3, d -> 900);
 
     assertThat(findings("budget-not-absorbed"))

@@ -32,8 +32,8 @@ class ResultWriterTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /**
-   * Every number in the file can be worked out by hand: headcount 1/8 under "none", 1/16 and 1/32 in
-   * turn under "mix" from 2025 on, 4000 persons, 1000 a year. {@code cost} = 3000 / (3 · 4000 ·
+   * Every number in the file can be worked out by hand: headcount 1/8 under "none", 1/16 and 1/32
+   * in turn under "mix" from 2025 on, 4000 persons, 1000 a year. {@code cost} = 3000 / (3 · 4000 ·
    * (1/8 − 3/64)) = 3.2; its interval and the Wilson intervals by the formulas in their tests.
    */
   @Test
@@ -127,11 +127,7 @@ class ResultWriterTest {
   void anIdMayHoldAnything() {
     String id = "a \"b\"\n\\ ≤ \u2028";
     Summary strange =
-        Summary.of(
-            OutcomeFixture.of(
-                    SmallCity.with(
-                        s -> s.strategy(Strategy.of(id))))
-                .outcome());
+        Summary.of(OutcomeFixture.of(SmallCity.with(s -> s.strategy(Strategy.of(id)))).outcome());
 
     JsonNode result = MAPPER.readTree(ResultWriter.json(strange));
 
