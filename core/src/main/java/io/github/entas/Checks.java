@@ -113,7 +113,9 @@ public final class Checks {
 
   private static String percentHint(double value) {
     return value > 1 && value <= 100
-        ? "Maybe " + BigDecimal.valueOf(value).movePointLeft(2).toPlainString() + RATES
+        ? "Maybe "
+            + BigDecimal.valueOf(value).movePointLeft(2).stripTrailingZeros().toPlainString()
+            + RATES
         : "";
   }
 }

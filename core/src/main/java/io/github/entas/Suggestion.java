@@ -38,7 +38,8 @@ public final class Suggestion {
       row[0] = i;
       for (int j = 1; j < row.length; j++) {
         boolean same =
-            Character.toLowerCase(first.charAt(i - 1)) == Character.toLowerCase(second.charAt(j - 1));
+            Character.toLowerCase(first.charAt(i - 1))
+                == Character.toLowerCase(second.charAt(j - 1));
         int replaced = diagonal + (same ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));

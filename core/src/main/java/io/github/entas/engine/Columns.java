@@ -1,5 +1,9 @@
 package io.github.entas.engine;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * Storage of an outcome: primitive columns over the draws, each draw written once by whoever
  * simulates it.
@@ -8,22 +12,24 @@ final class Columns {
 
   private final int strategies;
   private final int years;
-  private final int cohorts;
-  private final int items;
-  private final double[][] measures;
+  private final Map<Measure, double[][]> measures = new EnumMap<>(Measure.class);
   private final double[][] cohortHeadcounts;
-  private final double[][] itemColumns;
+  private final Map<ItemColumn, double[][]> itemColumns = new EnumMap<>(ItemColumn.class);
   private final double[][] surveyNoise;
 
   Columns(Scenario scenario) {
     this.strategies = scenario.strategies().size();
     this.years = scenario.horizonYears() + 1;
-    this.cohorts = scenario.population().cohorts().size();
-    this.items = scenario.items().size();
+    int cohorts = scenario.population().cohorts().size();
+    int items = scenario.items().size();
     int draws = scenario.simulation().draws();
-    this.measures = new double[Measure.values().length * strategies * years][draws];
+    for (Measure measure : Measure.values()) {
+      measures.put(measure, new double[strategies * years][draws]);
+    }
     this.cohortHeadcounts = new double[cohorts * strategies * years][draws];
-    this.itemColumns = new double[ItemColumn.values().length * items * strategies * years][draws];
+    for (ItemColumn column : ItemColumn.values()) {
+      itemColumns.put(column, new double[items * strategies * years][draws]);
+    }
     this.surveyNoise = new double[years][draws];
   }
 
@@ -39,7 +45,7 @@ final class Columns {
   }
 
   double[] measure(Measure measure, int strategy, int year) {
-    return measures[(measure.ordinal() * strategies + strategy) * years + year];
+    return Objects.requireNonNull(measures.get(measure))[strategy * years + year];
   }
 
   double[] cohortHeadcount(int cohort, int strategy, int year) {
@@ -47,7 +53,8 @@ final class Columns {
   }
 
   double[] item(ItemColumn column, int item, int strategy, int year) {
-    return itemColumns[((column.ordinal() * items + item) * strategies + strategy) * years + year];
+    double[][] all = Objects.requireNonNull(itemColumns.get(column));
+    return all[(item * strategies + strategy) * years + year];
   }
 
   double[] surveyNoise(int year) {

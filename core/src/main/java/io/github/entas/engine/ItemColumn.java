@@ -22,12 +22,15 @@ public enum ItemColumn {
    * is on it.
    */
   LEAKAGE,
-  /** Money not absorbed because the budget does not cover the fixed cost of a year. */
-  UNABSORBED_FIXED_COST,
-  /** Money not absorbed because the program has no more places in a year. */
+  /**
+   * The city's money not absorbed because the program does not run: before its start year, or
+   * because the budget does not cover the fixed cost.
+   */
+  UNABSORBED_NOT_RUNNING,
+  /** The city's money not absorbed because the program has no more places in a year. */
   UNABSORBED_CAPACITY,
-  /** Money not absorbed although there are eligible households: they are not willing. */
+  /** The city's money not absorbed although there are eligible households: they are not willing. */
   UNABSORBED_TAKE_UP,
-  /** Money not absorbed because there are no more eligible households. */
+  /** The city's money not absorbed because there are no more eligible households. */
   UNABSORBED_ELIGIBLE
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * What came out of a simulation: one column of numbers over the draws for each measure or quantity,
  * strategy and year.
  *
- * <p>Strategies, cohorts and items are numbered as in the scenario (programs before enablers, {@link
- * Scenario#items()}); year 0 is the base year. Draw d belongs to randomization d mod {@link
+ * <p>Strategies, cohorts and items are numbered as in the scenario (programs before enablers,
+ * {@link Scenario#items()}); year 0 is the base year. Draw d belongs to randomization d mod {@link
  * Settings#RANDOMIZATIONS}. Every column has one value per draw and is a copy.
  *
  * @since 0.1.0

@@ -71,8 +71,7 @@ public record Scenario(
         checks, name, currency, baseYear, horizonYears, target, surveyStandardError, upliftCap);
     ScenarioChecks.references(checks, cohortIds, outlook, programs, interactions, enablers);
     ScenarioChecks.outlook(checks, outlook, programs);
-    ScenarioChecks.strategies(
-        checks, programIds, enablers, strategies, reference, horizonYears);
+    ScenarioChecks.strategies(checks, programIds, enablers, strategies, reference, horizonYears);
     checks.throwIfAny();
   }
 
@@ -133,8 +132,7 @@ public record Scenario(
 
   /** Ids of everything that can have a budget: the programs, then the enablers, in order. */
   public List<String> items() {
-    return Stream.concat(
-            programs.stream().map(Program::id), enablers.stream().map(Enabler::id))
+    return Stream.concat(programs.stream().map(Program::id), enablers.stream().map(Enabler::id))
         .toList();
   }
 }

@@ -111,8 +111,12 @@ final class ScenarioChecks {
           at + "/id",
           "be unique among the strategies",
           quoted(strategy.id()));
-      strategy.budget().forEach(
-          (item, budget) -> budget(checks, at + "/budget/" + segment(item), item, budget, items, horizonYears));
+      strategy
+          .budget()
+          .forEach(
+              (item, budget) ->
+                  budget(
+                      checks, at + "/budget/" + segment(item), item, budget, items, horizonYears));
     }
     checks.that(
         strategies.isEmpty() || ids.contains(reference),
@@ -138,8 +142,7 @@ final class ScenarioChecks {
   }
 
   private static void uniqueItem(Checks checks, String at, String id, Set<String> seen) {
-    checks.that(
-        seen.add(id), at + "/id", "be unique among the programs and enablers", quoted(id));
+    checks.that(seen.add(id), at + "/id", "be unique among the programs and enablers", quoted(id));
   }
 
   private static void known(

@@ -1,14 +1,22 @@
 package io.github.entas.engine;
 
+import io.github.entas.engine.SimulationException.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a scenario: all strategies on the same draws and the same households.
  *
  * <pre>{@code
- * Outcome outcome = Simulation.of(scenario).run();
+ * Outcome outcome = Simulation.of(scenario).threads(2).run();
  * }</pre>
  *
  * <p>The outcome is the same, bit for bit, for any number of threads and any executor.
@@ -17,31 +25,183 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Simulation {
 
-  /** The memory a run may take where no limit is set: 4 GiB. */
-  public static final long DEFAULT_LIMIT_BYTES = 4L << 30;
-
   /** The household-years a run may take where no limit is set. */
-  public static final double DEFAULT_LIMIT_HOUSEHOLD_YEARS = 1e12;
+  public static final double DEFAULT_LIMIT_HOUSEHOLD_YEARS = 1e13;
+
+  private static final double MEBIBYTE = 1L << 20;
 
   private final Scenario scenario;
   private int threads = Runtime.getRuntime().availableProcessors();
   private @Nullable Executor executor;
   private ProgressListener progress = ProgressListener.NONE;
   private CancelToken cancelToken = new CancelToken();
-  private long limitBytes = DEFAULT_LIMIT_BYTES;
+  private long limitBytes = Runtime.getRuntime().maxMemory();
   private double limitHouseholdYears = DEFAULT_LIMIT_HOUSEHOLD_YEARS;
 
   private Simulation(Scenario scenario) {
     this.scenario = Objects.requireNonNull(scenario, "scenario");
   }
 
-  /** A simulation of the scenario, on as many threads as there are processors. */
+  /**
+   * A simulation of the scenario on as many threads as there are processors, in at most the memory
+   * there is.
+   */
   public static Simulation of(Scenario scenario) {
     return new Simulation(scenario);
   }
 
-  /** Runs on this number of threads, at least 1. */
+  /** Works on this number of threads, at least 1. */
   public Simulation threads(int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException("threads must be 1 or more: " + number);
+    }
+    threads = number;
     return this;
+  }
+
+  /** Works on the caller's executor, in as many tasks as threads were asked for. */
+  public Simulation executor(Executor callers) {
+    executor = Objects.requireNonNull(callers, "executor");
+    return this;
+  }
+
+  /** Tells a listener how far the work is. */
+  public Simulation progress(ProgressListener listener) {
+    progress = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /** Stops when the token is used. */
+  public Simulation cancelToken(CancelToken token) {
+    cancelToken = Objects.requireNonNull(token, "token");
+    return this;
+  }
+
+  /** Refuses to run if the memory needed is more. */
+  public Simulation limitBytes(long bytes) {
+    limitBytes = bytes;
+    return this;
+  }
+
+  /** Refuses to run if draws × strategies × households × years is more. */
+  public Simulation limitHouseholdYears(double householdYears) {
+    limitHouseholdYears = householdYears;
+    return this;
+  }
+
+  /** What the run will take; nothing is allocated for it. */
+  public RunCost cost() {
+    Settings settings = scenario.simulation();
+    int together = Math.min(threads, Settings.RANDOMIZATIONS);
+    long bytes =
+        Columns.bytes(scenario)
+            + together * Households.bytes(scenario)
+            + threads * Workspace.bytes(scenario);
+    return new RunCost(
+        settings.draws(),
+        scenario.strategies().size(),
+        (long) settings.households() * scenario.population().cohorts().size(),
+        scenario.horizonYears(),
+        bytes);
+  }
+
+  /**
+   * Runs the simulation.
+   *
+   * @throws SimulationException if it is too large for the limits, was canceled or interrupted (the
+   *     thread's interrupt status is then set), or broke in a draw that the message names
+   */
+  public Outcome run() {
+    refuseTooLarge();
+    Run run = new Run(new Model(scenario), threads, progress, cancelToken);
+    Executor callers = executor;
+    if (callers != null) {
+      work(run, callers);
+    } else {
+      ExecutorService own = Executors.newFixedThreadPool(threads, Simulation::daemon);
+      try {
+        work(run, own);
+      } finally {
+        own.shutdown();
+      }
+    }
+    Outcome outcome = run.outcome();
+    if (outcome == null) {
+      throw new SimulationException(Reason.CANCELED, "the simulation was canceled");
+    }
+    return outcome;
+  }
+
+  private void refuseTooLarge() {
+    RunCost cost = cost();
+    if (cost.bytes() > limitBytes) {
+      throw new SimulationException(
+          Reason.TOO_LARGE,
+          String.format(
+              Locale.ROOT,
+              "the simulation must need at most %.0f MiB of memory: about %.0f MiB%n"
+                  + "Maybe fewer draws, households or strategies would do.",
+              limitBytes / MEBIBYTE,
+              cost.bytes() / MEBIBYTE));
+    }
+    if (!(cost.householdYears() <= limitHouseholdYears)) {
+      throw new SimulationException(
+          Reason.TOO_LARGE,
+          String.format(
+              Locale.ROOT,
+              "draws × strategies × households × years must be at most %.3g: %.3g%n"
+                  + "Maybe fewer draws, households or strategies would do.",
+              limitHouseholdYears,
+              cost.householdYears()));
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "entas-worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void work(Run run, Executor workers) {
+    List<FutureTask<Void>> tasks = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      FutureTask<Void> task = new FutureTask<>(run::work, null);
+      tasks.add(task);
+      workers.execute(task);
+    }
+    Throwable failure = null;
+    boolean interrupted = false;
+    for (FutureTask<Void> task : tasks) {
+      boolean done = false;
+      while (!done) {
+        try {
+          task.get();
+          done = true;
+        } catch (InterruptedException e) {
+          interrupted = true;
+          run.stop();
+        } catch (ExecutionException e) {
+          failure = e.getCause();
+          run.stop();
+          done = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    rethrow(failure);
+  }
+
+  private static void rethrow(@Nullable Throwable failure) {
+    if (failure instanceof SimulationException broken) {
+      throw broken;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure != null) {
+      throw new SimulationException(Reason.BROKEN, "the simulation broke: " + failure, failure);
+    }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.entas.engine;
 
 /**
- * A simulation that could not be finished: too large, canceled, or broken in a draw that the message
- * names, so that the case can be replayed.
+ * A simulation that could not be finished: too large, canceled, or broken in a draw that the
+ * message names, so that the case can be replayed.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,6 @@ import io.github.entas.Suggestion;
 import io.github.entas.Violation;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which violations of a scenario are certain while parts of its file cannot be read: an id is
@@ -30,8 +29,8 @@ final class CrossReferences {
   CrossReferences(Element scenario, Fields fields) {
     this.scenario = scenario;
     this.cohortsKnown = idsReadable("/population/cohorts");
-    this.programsKnown = idsReadable("/programs") && !misspelled("programs", fields);
-    this.itemsKnown = programsKnown && idsReadable("/enablers") && !misspelled("enablers", fields);
+    this.programsKnown = isAbsent("programs", fields) || idsReadable("/programs");
+    this.itemsKnown = programsKnown && (isAbsent("enablers", fields) || idsReadable("/enablers"));
     this.strategiesKnown = idsReadable("/strategies");
   }
 
@@ -48,10 +47,8 @@ final class CrossReferences {
   }
 
   private boolean idsReadable(String list) {
-    @Nullable Node node = Pointer.find(scenario.node(), list);
-    return node == null
-        || (node instanceof Node.Sequence sequence
-            && sequence.elements().stream().allMatch(CrossReferences::hasId));
+    return Pointer.find(scenario.node(), list) instanceof Node.Sequence sequence
+        && sequence.elements().stream().allMatch(CrossReferences::hasId);
   }
 
   private static boolean hasId(Node node) {
@@ -60,7 +57,8 @@ final class CrossReferences {
         && !text.value().isBlank();
   }
 
-  private static boolean misspelled(String list, Fields fields) {
-    return !fields.has(list) && !Suggestion.among(list, fields.unknown()).isEmpty();
+  /** Whether there is no such list, not even under a name that was misspelled. */
+  private static boolean isAbsent(String list, Fields fields) {
+    return !fields.has(list) && Suggestion.among(list, fields.unknown()).isEmpty();
   }
 }

@@ -86,7 +86,8 @@ record Element(Node root, Node node, String pointer, Problems problems) {
   <T> T word(Map<String, T> words, T standIn) {
     @Nullable T meant = node instanceof Node.Text text ? words.get(text.value()) : null;
     if (meant == null) {
-      refuseWord("must be one of " + String.join(", ", words.keySet()), words.keySet());
+      String oneOf = words.size() == 1 ? "must be " : "must be one of ";
+      refuseWord(oneOf + String.join(", ", words.keySet()), words.keySet());
       return standIn;
     }
     return meant;

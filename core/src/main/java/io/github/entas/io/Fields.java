@@ -144,12 +144,12 @@ final class Fields {
     }
     @Nullable T kind = type.node() instanceof Node.Text text ? kinds.get(text.value()) : null;
     if (kind == null) {
-      boolean isLater = type.node() instanceof Node.Text text && later.contains(text.value());
-      type.refuseWord(
-          "must be one of "
-              + String.join(", ", kinds.keySet())
-              + (isLater ? ", as others are not available yet" : ""),
-          isLater ? List.of() : kinds.keySet());
+      String mustHold = "must be one of " + String.join(", ", kinds.keySet());
+      if (type.node() instanceof Node.Text text && later.contains(text.value())) {
+        type.refuseWord(mustHold + "; " + text.value() + " is not available yet", List.of());
+      } else {
+        type.refuseWord(mustHold, kinds.keySet());
+      }
     }
     return kind;
   }
@@ -170,12 +170,13 @@ final class Fields {
 
   /** Refuses the keys that were never asked for. */
   void close() {
-    String mustHold = "must be a known key, one of " + String.join(", ", known);
     List<String> absent = known.stream().filter(key -> !has(key)).toList();
     for (String key : unknown()) {
       Place place = Objects.requireNonNull(members.get(key)).keyPlace();
       String pointer = object.pointer() + "/" + Pointer.segment(key);
       String maybe = Suggestion.among(key, absent);
+      String mustHold =
+          "must be a known key" + (maybe.isEmpty() ? ", one of " + String.join(", ", known) : "");
       object.problems().add(place, pointer, mustHold, '"' + key + '"', maybe);
     }
   }

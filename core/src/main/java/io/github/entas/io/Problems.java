@@ -39,7 +39,7 @@ final class Problems {
           keyIsToBlame ? Pointer.ofKey(root, pointer) : Pointer.deepest(root, pointer),
           pointer,
           withoutName(violation.mustHold(), key),
-          violation.came(),
+          asWritten(root, pointer, violation.came()),
           violation.maybe());
     }
   }
@@ -70,6 +70,14 @@ final class Problems {
     List<Problem> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     return new ScenarioException(source, sorted);
+  }
+
+  /** What came, in the words of the file: 8e9, not 8.0E9. */
+  private static String asWritten(Node root, String pointer, String came) {
+    return Pointer.find(root, pointer) instanceof Node.Numeral numeral
+            && came.equals(String.valueOf(numeral.value()))
+        ? numeral.text()
+        : came;
   }
 
   /** "rate must be …" at /…/rate: the pointer says already what it is about. */

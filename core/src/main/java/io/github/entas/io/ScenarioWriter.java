@@ -5,8 +5,6 @@ import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,9 +25,7 @@ public final class ScenarioWriter {
   /** The scenario for people to read: indented by two spaces, ended by a newline. */
   public static String json(Scenario scenario) {
     StringWriter text = new StringWriter();
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter layout = new DefaultPrettyPrinter().withObjectIndenter(lines);
-    try (JsonGenerator json = MAPPER.writer().with(layout).createGenerator(text)) {
+    try (JsonGenerator json = MAPPER.writer().with(JsonLayout.pretty()).createGenerator(text)) {
       write(scenario, json);
     }
     return text.append('\n').toString();

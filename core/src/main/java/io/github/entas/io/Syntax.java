@@ -12,23 +12,26 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 @SuppressWarnings("ImmutableEnumChecker")
 enum Syntax {
   /** JSON, strictly; NaN and Infinity are let in here to be refused where they stand. */
-  JSON(
+  JSON,
+  /** YAML 1.2, without tags and aliases. */
+  YAML;
+
+  private static final JsonFactory JSON_FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(Limits.CONSTRAINTS)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .build()),
-  /** YAML 1.2, without tags and aliases. */
-  YAML(
+          .build();
+
+  private static final YAMLFactory YAML_FACTORY =
       YAMLFactory.builder()
           .streamReadConstraints(Limits.CONSTRAINTS)
-          .loadSettings(LoadSettings.builder().setCodePointLimit(Limits.BYTES).build())
-          .build());
-
-  private final TokenStreamFactory factory;
-
-  Syntax(TokenStreamFactory factory) {
-    this.factory = factory;
-  }
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(Limits.BYTES)
+                  // Repeated keys are told apart by the reader, which goes on.
+                  .setAllowDuplicateKeys(true)
+                  .build())
+          .build();
 
   /** The syntax of a file by the end of its name or, where that says nothing, by its beginning. */
   static Syntax of(String fileName, String text) {
@@ -44,6 +47,7 @@ enum Syntax {
 
   /** A parser of a text. */
   JsonParser parser(String text) {
+    TokenStreamFactory factory = this == JSON ? JSON_FACTORY : YAML_FACTORY;
     return factory.createParser(ObjectReadContext.empty(), text);
   }
 }

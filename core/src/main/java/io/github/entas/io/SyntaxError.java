@@ -20,11 +20,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  */
 record SyntaxError(JacksonException exception, JsonParser parser, String text, Syntax syntax) {
 
-  /** Advice to programmers in the parser's messages. */
+  /** What the parser says to programmers, and its list of everything JSON has. */
   private static final Pattern ADVICE =
       Pattern.compile(
           ": enable `.*| \\(not recognized as one since.*|, from `.*?`(?=\\))"
-              + "| \\(JSON String, Number, Array, Object or token 'null', 'true' or 'false'\\)");
+              + "|: was expecting \\(JSON String.*|(?<=expected a valid value) \\(JSON String.*");
 
   /** The one problem of the file. */
   ScenarioException in(Problems problems) {
@@ -35,7 +35,8 @@ record SyntaxError(JacksonException exception, JsonParser parser, String text, S
     if (exception instanceof StreamConstraintsException) {
       return "must stay within the limits of a scenario file";
     }
-    if (exception instanceof UnexpectedEndOfInputException) {
+    if (exception instanceof UnexpectedEndOfInputException
+        || exception.getOriginalMessage().contains("end-of-input")) {
       return "must be complete";
     }
     return "must be written in " + syntax;

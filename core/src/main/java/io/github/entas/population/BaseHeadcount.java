@@ -22,10 +22,7 @@ public record BaseHeadcount(double rate, double standardError) {
 
   /** Checks the ranges. */
   public BaseHeadcount {
-    new Checks()
-        .openShare("/rate", rate)
-        .share("/standardError", standardError)
-        .throwIfAny();
+    new Checks().openShare("/rate", rate).share("/standardError", standardError).throwIfAny();
   }
 
   /** A headcount with its standard error. */

@@ -60,8 +60,7 @@ public record Cohort(
    */
   public static Cohort of(
       String id, double persons, double householdSize, double povertyLine, Welfare welfare) {
-    return new Cohort(
-        id, id, persons, householdSize, povertyLine, welfare, Dynamics.DEFAULT, 1.0);
+    return new Cohort(id, id, persons, householdSize, povertyLine, welfare, Dynamics.DEFAULT, 1.0);
   }
 
   /** This cohort under another display name. */

@@ -8,6 +8,7 @@ import static io.github.entas.population.WelfareParameter.POVERTY_GAP;
 
 import io.github.entas.Checks;
 import io.github.entas.stat.StandardNormal;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -40,12 +41,20 @@ final class FloorSolver {
   private final double k;
 
   FloorSolver(Map<WelfareParameter, Double> given, double povertyLine) {
-    this.headcount = given.getOrDefault(HEADCOUNT, Double.NaN);
-    this.gap = given.getOrDefault(POVERTY_GAP, Double.NaN);
-    this.mean = given.getOrDefault(MEAN, Double.NaN);
-    this.line = povertyLine;
-    this.k = StandardNormal.quantile(headcount);
+    this(
+        given.getOrDefault(HEADCOUNT, Double.NaN),
+        given.getOrDefault(POVERTY_GAP, Double.NaN),
+        given.getOrDefault(MEAN, Double.NaN),
+        povertyLine);
     new Checks().positive("/povertyLine", line).throwIfAny();
+  }
+
+  private FloorSolver(double headcount, double gap, double mean, double line) {
+    this.headcount = headcount;
+    this.gap = gap;
+    this.mean = mean;
+    this.line = line;
+    this.k = StandardNormal.quantile(headcount);
   }
 
   LatentLognormal solve() {
@@ -59,16 +68,22 @@ final class FloorSolver {
   }
 
   private void checkGap() {
-    double smallest = headcount * SMALLEST_GAP_SHARE;
-    Checks checks = new Checks();
-    checks.that(
-        gap >= smallest,
-        "/povertyGap",
-        "be at least headcount/10000000000, or the floor cannot be told from the line",
-        gap,
-        Nearest.above(smallest));
-    new SigmaLimits(POVERTY_GAP, gap, checks).atMost(LognormalTail.shortfall(k, MAX_SIGMA));
-    checks.throwIfAny();
+    double smallest = smallestGap();
+    double largest = LognormalTail.shortfall(k, MAX_SIGMA);
+    new Checks()
+        .that(
+            gap >= smallest,
+            "/povertyGap",
+            "be at least headcount/10000000000, or the floor cannot be told from the line",
+            gap,
+            suggestedGap(Nearest.justAbove(Math.max(smallest, gapAtLargestSigma()))))
+        .that(
+            gap <= largest,
+            "/povertyGap",
+            "be at most " + Nearest.rounded(largest) + ", where sigma reaches its limit 5",
+            gap,
+            suggestedGap(Nearest.justBelow(Math.min(largest, gapWithoutFloor()))))
+        .throwIfAny();
   }
 
   private void checkMean(double lowest) {
@@ -84,6 +99,34 @@ final class FloorSolver {
         Nearest.above(smallest));
     new SigmaLimits(MEAN, mean, checks).atMost(meanAt(MAX_SIGMA));
     checks.throwIfAny();
+  }
+
+  private double smallestGap() {
+    return headcount * SMALLEST_GAP_SHARE;
+  }
+
+  /** The gap that headcount and mean have at the largest σ; 0 where every gap will do. */
+  private double gapAtLargestSigma() {
+    return Math.max(0, (mean / line - 1) / (surplusOverShortfall(MAX_SIGMA) - 1));
+  }
+
+  /** The gap of the lognormal with this headcount and mean; 1 if the mean is out of its reach. */
+  private double gapWithoutFloor() {
+    double sigma = k + Math.sqrt(k * k + 2 * StrictMath.log(mean / line));
+    return sigma > 0 ? LognormalTail.shortfall(k, sigma) : 1;
+  }
+
+  /** Suggests a gap if it goes with headcount and mean. */
+  private String suggestedGap(BigDecimal candidate) {
+    FloorSolver other = new FloorSolver(headcount, candidate.doubleValue(), mean, line);
+    return other.isFeasible() ? Nearest.maybe(candidate) : "";
+  }
+
+  private boolean isFeasible() {
+    return gap >= smallestGap()
+        && gap <= LognormalTail.shortfall(k, MAX_SIGMA)
+        && mean >= meanAt(sigmaWithoutFloor())
+        && mean <= meanAt(MAX_SIGMA);
   }
 
   /** The σ of the lognormal with this headcount and gap, or the least allowed if that is more. */

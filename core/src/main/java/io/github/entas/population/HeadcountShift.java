@@ -2,6 +2,7 @@ package io.github.entas.population;
 
 import io.github.entas.Checks;
 import io.github.entas.stat.StandardNormal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -62,14 +63,18 @@ public final class HeadcountShift {
             "/persons",
             "hold one number for each of " + welfare.size() + " cohorts",
             persons.length);
-    for (int c = 0; c < povertyLines.length; c++) {
-      checks.positive("/povertyLines/" + c, povertyLines[c]);
-    }
-    for (int c = 0; c < persons.length; c++) {
-      checks.positive("/persons/" + c, persons[c]);
-    }
+    checkPositive(checks, "/povertyLines", povertyLines);
+    checkPositive(checks, "/persons", persons);
     checks.throwIfAny();
     return new HeadcountShift(welfare, povertyLines, persons);
+  }
+
+  private static void checkPositive(Checks checks, String path, double[] values) {
+    checks.that(
+        Arrays.stream(values).allMatch(value -> value > 0 && Double.isFinite(value)),
+        path,
+        "all be finite numbers greater than 0",
+        Arrays.toString(values));
   }
 
   /** Share of the whole population below its lines when log consumption has moved by a shift. */
@@ -78,8 +83,10 @@ public final class HeadcountShift {
   }
 
   /**
-   * The shift δ with H(δ) = {@code target}, to about 1e-15 in the headcount (ulp(μ)/σ in its
-   * probit, where that is more).
+   * The shift δ with H(δ) = {@code target}.
+   *
+   * <p>H(δ) then agrees to 1e-13, or as near as a double can say it: ulp(μ)/σ in the probit of a
+   * cohort, and one ulp of δ, which counts where a floor is about to reach its line.
    *
    * <p>Cohort c alone would need δ_c = ln z_c − ln q_c(Φ⁻¹(target)); the answer lies between the
    * smallest and the largest δ_c. Newton steps from their mean, weighted by persons, with bisection

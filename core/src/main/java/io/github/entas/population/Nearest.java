@@ -18,22 +18,37 @@ final class Nearest {
 
   /** A sentence that suggests a value just below {@code limit}. */
   static String below(double limit) {
-    return maybe(limit, RoundingMode.FLOOR, -1);
+    return maybe(justBelow(limit));
   }
 
   /** A sentence that suggests a value just above {@code limit}. */
   static String above(double limit) {
-    return maybe(limit, RoundingMode.CEILING, 1);
+    return maybe(justAbove(limit));
   }
 
-  private static String maybe(double limit, RoundingMode towards, int side) {
+  /** The nearest shorter number less than {@code limit}. */
+  static BigDecimal justBelow(double limit) {
+    return beside(limit, RoundingMode.FLOOR, -1);
+  }
+
+  /** The nearest shorter number greater than {@code limit}. */
+  static BigDecimal justAbove(double limit) {
+    return beside(limit, RoundingMode.CEILING, 1);
+  }
+
+  /** The sentence that suggests {@code value}. */
+  static String maybe(BigDecimal value) {
+    return "Maybe " + text(value) + ", the nearest feasible value.";
+  }
+
+  private static BigDecimal beside(double limit, RoundingMode towards, int side) {
     BigDecimal exact = new BigDecimal(limit);
     BigDecimal near = exact.round(new MathContext(DIGITS, towards));
-    if (near.compareTo(exact) == 0) {
-      int scale = DIGITS - 1 - (exact.precision() - exact.scale() - 1);
-      near = exact.add(BigDecimal.valueOf(side, scale));
+    if (near.compareTo(exact) != 0) {
+      return near;
     }
-    return "Maybe " + text(near) + ", the nearest feasible value.";
+    int lastDigit = DIGITS - 1 - (exact.precision() - exact.scale() - 1);
+    return exact.add(BigDecimal.valueOf(side, lastDigit));
   }
 
   private static String text(BigDecimal value) {

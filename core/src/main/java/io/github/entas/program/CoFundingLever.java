@@ -14,17 +14,29 @@ import java.util.List;
  */
 public record CoFundingLever(Distribution maxGain, List<String> programs) implements Lever {
 
+  private static final Range GAIN = Range.NOT_NEGATIVE;
+
   /** Checks the range. */
   public CoFundingLever {
     programs = List.copyOf(programs);
     Checks checks = new Checks();
-    Range.NOT_NEGATIVE.check(checks, "/maxGain", maxGain);
+    GAIN.check(checks, "/maxGain", maxGain);
     checks.throwIfAny();
   }
 
   /** A lever on every program. */
   public static CoFundingLever of(Distribution maxGain) {
     return new CoFundingLever(maxGain, List.of());
+  }
+
+  @Override
+  public String key() {
+    return "coFunding";
+  }
+
+  @Override
+  public Range gainRange() {
+    return GAIN;
   }
 
   @Override

@@ -5,8 +5,8 @@ import io.github.entas.Checks;
 /**
  * A ramp, then a decay towards a permanent share.
  *
- * <p>profile(age) = min(1, age/rampYears) · [permanentShare + (1−permanentShare) ·
- * 2^(−max(0, age−rampYears)/halfLifeYears)]; the first factor is 1 without a ramp.
+ * <p>profile(age) = min(1, age/rampYears) · [permanentShare + (1−permanentShare) · 2^(−max(0,
+ * age−rampYears)/halfLifeYears)]; the first factor is 1 without a ramp.
  *
  * @param rampYears years to the full uplift, 0 or more
  * @param permanentShare share that never decays, in [0, 1]

@@ -29,7 +29,10 @@ public record ErrorRates(
         .share("/exclusionError", exclusionError)
         .shareBelowOne("/inclusionError", inclusionError)
         .that(
-            reach > 1 && Double.isFinite(reach), "/reach", "be a finite number greater than 1", reach)
+            reach > 1 && Double.isFinite(reach),
+            "/reach",
+            "be a finite number greater than 1",
+            reach)
         .that(refreshYears >= 0, "/refreshYears", "be 0 or more", refreshYears)
         .throwIfAny();
   }

@@ -1,6 +1,7 @@
 package io.github.entas.program;
 
 import io.github.entas.stat.Distribution;
+import io.github.entas.stat.Range;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ import java.util.List;
  */
 public sealed interface Lever
     permits CoFundingLever, TakeUpLever, UnitCostLever, TargetingAccuracyLever, EffectLever {
+
+  /** The word for this kind of lever in files and in the names of random numbers. */
+  String key();
+
+  /** The values its gain may take. */
+  Range gainRange();
 
   /** The gain at full strength. */
   Distribution maxGain();

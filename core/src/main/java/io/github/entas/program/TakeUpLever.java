@@ -14,17 +14,29 @@ import java.util.List;
  */
 public record TakeUpLever(Distribution maxGain, List<String> programs) implements Lever {
 
+  private static final Range GAIN = Range.SHARE;
+
   /** Checks the range. */
   public TakeUpLever {
     programs = List.copyOf(programs);
     Checks checks = new Checks();
-    Range.SHARE.check(checks, "/maxGain", maxGain);
+    GAIN.check(checks, "/maxGain", maxGain);
     checks.throwIfAny();
   }
 
   /** A lever on every program. */
   public static TakeUpLever of(Distribution maxGain) {
     return new TakeUpLever(maxGain, List.of());
+  }
+
+  @Override
+  public String key() {
+    return "takeUp";
+  }
+
+  @Override
+  public Range gainRange() {
+    return GAIN;
   }
 
   @Override

@@ -15,11 +15,13 @@ import java.util.List;
  */
 public record TargetingAccuracyLever(Distribution maxGain, List<String> programs) implements Lever {
 
+  private static final Range GAIN = Range.SHARE;
+
   /** Checks the range. */
   public TargetingAccuracyLever {
     programs = List.copyOf(programs);
     Checks checks = new Checks();
-    Range.SHARE.check(checks, "/maxGain", maxGain);
+    GAIN.check(checks, "/maxGain", maxGain);
     checks.throwIfAny();
   }
 
@@ -29,18 +31,25 @@ public record TargetingAccuracyLever(Distribution maxGain, List<String> programs
   }
 
   @Override
+  public String key() {
+    return "targetingAccuracy";
+  }
+
+  @Override
+  public Range gainRange() {
+    return GAIN;
+  }
+
+  @Override
   public TargetingAccuracyLever onPrograms(List<String> ids) {
     return new TargetingAccuracyLever(maxGain, ids);
   }
 
-  /** R² + (1−R²)x; see {@link #appliedToError} for error rates. */
+  /**
+   * R² + (1−R²)x; on no accuracy at all, 0, this is the gain itself. Errors shrink to error·(1−x).
+   */
   @Override
   public double applied(double value, double gain) {
     return value + (1 - value) * gain;
-  }
-
-  /** error·(1−x), for the error of exclusion and of inclusion. */
-  public double appliedToError(double error, double gain) {
-    return error * (1 - gain);
   }
 }

@@ -14,17 +14,29 @@ import java.util.List;
  */
 public record UnitCostLever(Distribution maxGain, List<String> programs) implements Lever {
 
+  private static final Range GAIN = Range.SHARE;
+
   /** Checks the range. */
   public UnitCostLever {
     programs = List.copyOf(programs);
     Checks checks = new Checks();
-    Range.SHARE.check(checks, "/maxGain", maxGain);
+    GAIN.check(checks, "/maxGain", maxGain);
     checks.throwIfAny();
   }
 
   /** A lever on every program. */
   public static UnitCostLever of(Distribution maxGain) {
     return new UnitCostLever(maxGain, List.of());
+  }
+
+  @Override
+  public String key() {
+    return "unitCost";
+  }
+
+  @Override
+  public Range gainRange() {
+    return GAIN;
   }
 
   @Override

@@ -14,8 +14,8 @@ public enum Sampling {
    * <p>A number taken alone is uniform. Sequences of different keys are independent, and so the
    * first 2^k numbers of several keys are a Latin hypercube. Sample correlations of two keys are
    * wider than those of independent numbers, because neighbors in the order always lie in opposite
-   * halves of (0, 1): over N = 2^k numbers their variance is about 1.6/N, and up to about 2.1/N for
-   * functions of the numbers.
+   * halves of (0, 1): over N = 2^k numbers their variance is 1.58/N, and for functions of the
+   * numbers at most 2/N.
    */
   STRATIFIED {
     @Override

@@ -92,23 +92,32 @@ public record BetaDistribution(double mean, double sd) implements Distribution {
   /**
    * The quantile where it is at most the mean.
    *
-   * <p>Newton's method for ln F as a function of ln x, which is concave: whatever the start, from
-   * the second step on it rises to the root without overshooting.
+   * <p>Newton's method for ln F as a function of ln x. That is concave if β ≥ 1, so that from the
+   * second step on it rises to the root; where the density rises without bound towards 1 it may
+   * step too far, and is kept between the points known to be too low and too high.
    */
   private double lowerQuantile(double p, double mean, double alpha, double beta) {
     double logP = Elementary.log(p);
     double logBeta = Beta.logBeta(alpha, beta);
-    double x = Math.max(0.1 * mean, mean + sd * StandardNormal.quantile(p));
-    x = Math.min(x, mean);
+    double low = 0;
+    double high = mean;
+    double x = Math.min(mean, Math.max(0.1 * mean, mean + sd * StandardNormal.quantile(p)));
     for (int i = 0; i < MOST_STEPS && x > 0; i++) {
       double logCdf = Elementary.log(Beta.regularizedBeta(x, alpha, beta, EPSILON));
       double logSlope =
           alpha * Elementary.log(x) + (beta - 1) * Elementary.log1p(-x) - logBeta - logCdf;
       double step = (logP - logCdf) / Elementary.exp(logSlope);
-      x *= Elementary.exp(step);
+      double next = x * Elementary.exp(step);
       if (Math.abs(step) <= CONVERGED) {
-        break;
+        return next;
       }
+      if (step > 0) {
+        low = x;
+      } else {
+        high = x;
+      }
+      boolean inside = next >= low && next <= high;
+      x = inside ? next : Math.sqrt(low) * Math.sqrt(high);
     }
     return x;
   }

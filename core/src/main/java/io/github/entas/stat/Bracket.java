@@ -3,33 +3,40 @@ package io.github.entas.stat;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Finds where a non-decreasing function reaches a level, by false position and bisection.
+ * Finds where a non-decreasing function reaches a level, by inverse quadratic interpolation and
+ * bisection.
  *
  * <p>The function may jump and may be flat: what is found is the smallest argument at which the
- * level is reached. False position by the Illinois rule is quick where the function is smooth; as
- * soon as three steps have not halved the bracket a bisection does, so there are never more than
- * four times the evaluations of plain bisection.
+ * level is reached. Source: Chandrupatla 1997, Advances in Engineering Software 28(3), 145–149,
+ * doi:10.1016/S0965-9978(96)00051-8; a step never ends closer to an end than the tolerance, so that
+ * it crosses a root next to that end and the bracket closes from both sides.
  */
 final class Bracket {
 
-  private static final double RELATIVE_WIDTH = 4e-16;
+  private static final double RELATIVE_TOLERANCE = 2.3e-16;
   private static final double SHARE_OF_START = 1e-25;
-  private static final int PATIENCE = 3;
 
   private final DoubleUnaryOperator excess;
-  private final double smallestWidth;
-  private double low;
-  private double high;
-  private double lowExcess;
-  private double highExcess;
+  private final double smallestTolerance;
+
+  /** The point tried last, the end of the bracket on the other side, and the point before. */
+  private double last;
+
+  private double lastExcess;
+  private double other;
+  private double otherExcess;
+  private double before;
+  private double beforeExcess;
 
   private Bracket(DoubleUnaryOperator excess, double low, double high) {
     this.excess = excess;
-    this.low = low;
-    this.high = high;
-    this.smallestWidth = SHARE_OF_START * (high - low);
-    this.lowExcess = excess.applyAsDouble(low);
-    this.highExcess = excess.applyAsDouble(high);
+    this.smallestTolerance = SHARE_OF_START * (high - low);
+    this.other = low;
+    this.otherExcess = excess.applyAsDouble(low);
+    this.last = high;
+    this.lastExcess = excess.applyAsDouble(high);
+    this.before = high;
+    this.beforeExcess = lastExcess;
   }
 
   /**
@@ -38,64 +45,61 @@ final class Bracket {
    * <p>{@code low} where the level is reached there already, {@code high} where it never is.
    */
   static double smallest(DoubleUnaryOperator f, double level, double low, double high) {
-    return new Bracket(x -> f.applyAsDouble(x) - level, low, high).smallest();
-  }
-
-  private double smallest() {
-    if (lowExcess >= 0) {
+    Bracket bracket = new Bracket(x -> f.applyAsDouble(x) - level, low, high);
+    if (bracket.otherExcess >= 0) {
       return low;
     }
-    if (highExcess < 0) {
-      return high;
+    return bracket.lastExcess < 0 ? high : bracket.close();
+  }
+
+  /** Narrows the bracket as far as doubles go, and returns its upper end. */
+  private double close() {
+    double share = 0.5;
+    double closest = closestShare();
+    while (closest < 0.5) {
+      tryAt(last + share * (other - last));
+      closest = closestShare();
+      share = Math.min(1 - closest, Math.max(closest, nextShare()));
     }
-    while (!closed()) {
-      halve();
-    }
-    return high;
+    return Math.max(last, other);
   }
 
-  /** Brings the bracket to half its width or less. */
-  private void halve() {
-    double goal = 0.5 * (high - low);
-    for (int step = 0; step < PATIENCE; step++) {
-      tryAt(falsePosition());
-      if (high - low <= goal || closed()) {
-        return;
-      }
-    }
-    tryAt(middle());
+  /** The tolerance as a share of the bracket; ½ or more when there is nothing left to narrow. */
+  private double closestShare() {
+    double size = Math.max(Math.abs(last), Math.abs(other));
+    double tolerance = Math.max(smallestTolerance, RELATIVE_TOLERANCE * size);
+    return tolerance > 0 ? tolerance / Math.abs(other - last) : 1;
   }
 
-  private boolean closed() {
-    double size = Math.max(Math.abs(low), Math.abs(high));
-    double middle = middle();
-    return high - low <= Math.max(smallestWidth, RELATIVE_WIDTH * size)
-        || middle <= low
-        || middle >= high;
-  }
-
-  private double middle() {
-    return 0.5 * low + 0.5 * high;
-  }
-
-  private double falsePosition() {
-    double x = low + (high - low) * (lowExcess / (lowExcess - highExcess));
-    double margin = 0.5 * RELATIVE_WIDTH * Math.max(Math.abs(low), Math.abs(high));
-    double inside = Math.min(high - margin, Math.max(low + margin, x));
-    return inside > low && inside < high ? inside : middle();
-  }
-
-  /** Moves one end to x; the excess at the other is halved so that it moves next (Illinois). */
   private void tryAt(double x) {
     double at = excess.applyAsDouble(x);
-    if (at < 0) {
-      low = x;
-      lowExcess = at;
-      highExcess *= 0.5;
+    if (at >= 0 == lastExcess >= 0) {
+      before = last;
+      beforeExcess = lastExcess;
     } else {
-      high = x;
-      highExcess = at;
-      lowExcess *= 0.5;
+      before = other;
+      beforeExcess = otherExcess;
+      other = last;
+      otherExcess = lastExcess;
     }
+    last = x;
+    lastExcess = at;
+  }
+
+  /**
+   * How far from the last point to the other end to go: where the inverse parabola has its root.
+   */
+  private double nextShare() {
+    double place = (last - other) / (before - other);
+    double height = (lastExcess - otherExcess) / (beforeExcess - otherExcess);
+    boolean parabolaIsMonotone = height * height < place && (1 - height) * (1 - height) < 1 - place;
+    if (!parabolaIsMonotone) {
+      return 0.5;
+    }
+    return lastExcess / (otherExcess - lastExcess) * (beforeExcess / (otherExcess - beforeExcess))
+        + (before - last)
+            / (other - last)
+            * (lastExcess / (beforeExcess - lastExcess))
+            * (otherExcess / (beforeExcess - otherExcess));
   }
 }

@@ -70,36 +70,33 @@ public record MixtureDistribution(List<Double> weights, List<Distribution> compo
 
   @Override
   public double mean() {
-    double total = total(weights);
     double mean = 0;
     for (int i = 0; i < components.size(); i++) {
-      mean += weights.get(i) / total * components.get(i).mean();
+      mean += weights.get(i) * components.get(i).mean();
     }
-    return mean;
+    return mean / total(weights);
   }
 
   /** {@inheritDoc} The root of the mean variance plus the variance of the means. */
   @Override
   public double sd() {
-    double total = total(weights);
     double mean = mean();
     double variance = 0;
     for (int i = 0; i < components.size(); i++) {
       double sd = components.get(i).sd();
       double distance = components.get(i).mean() - mean;
-      variance += weights.get(i) / total * (sd * sd + distance * distance);
+      variance += weights.get(i) * (sd * sd + distance * distance);
     }
-    return Math.sqrt(variance);
+    return Math.sqrt(variance / total(weights));
   }
 
   @Override
   public double cdf(double x) {
-    double total = total(weights);
     double cdf = 0;
     for (int i = 0; i < components.size(); i++) {
-      cdf += weights.get(i) / total * components.get(i).cdf(x);
+      cdf += weights.get(i) * components.get(i).cdf(x);
     }
-    return Math.min(1, cdf);
+    return cdf / total(weights);
   }
 
   private static double total(List<Double> weights) {

@@ -82,10 +82,10 @@ public record StudentTDistribution(double location, double scale, double degrees
     return t > 0 ? 1 - tail : tail;
   }
 
-  /** Pr(T &gt; t) for t ≥ 0: ½·I(ν/(ν + t²); ν/2, ½), through t²/(ν + t²) where that is smaller. */
+  /** Pr(T &gt; t) for t ≥ 0: ½·I(ν/(ν + t²); ν/2, ½), near 0 as ½ − ½·I(t²/(ν + t²); ½, ν/2). */
   private double tail(double t) {
     double square = t * t;
-    if (square < degreesOfFreedom) {
+    if (square < Math.min(1, degreesOfFreedom)) {
       double inside = square / (degreesOfFreedom + square);
       return 0.5 - 0.5 * Beta.regularizedBeta(inside, 0.5, degreesOfFreedom / 2, EPSILON);
     }

@@ -26,7 +26,11 @@ final class Evidence {
     for (long count : counts) {
       statistic += (count - expected) * (count - expected) / expected;
     }
-    assertThat(new ChiSquaredDistribution(counts.length - 1).cumulativeProbability(statistic))
+    assertChiSquare(statistic, counts.length - 1);
+  }
+
+  private static void assertChiSquare(double statistic, int degreesOfFreedom) {
+    assertThat(new ChiSquaredDistribution(degreesOfFreedom).cumulativeProbability(statistic))
         .as("distribution function of chi-square at %s", statistic)
         .isBetween(TAIL, 1 - TAIL);
   }
@@ -37,9 +41,9 @@ final class Evidence {
     assertThat(z).as("standard normal statistic").isBetween(-bound, bound);
   }
 
-  /** Checks the sum of n squares of uncorrelated standard normal numbers, n large. */
+  /** Checks the sum of n squares of uncorrelated standard normal numbers. */
   static void assertSumOfSquares(double sum, int n) {
-    assertStandardNormal((sum - n) / Math.sqrt(2.0 * n));
+    assertChiSquare(sum, n);
   }
 
   /** Counts of numbers of (0, 1) in equal cells. */
@@ -55,7 +59,9 @@ final class Evidence {
   static long[] counts(double[] x, double[] y, int cells) {
     long[] counts = new long[cells * cells];
     for (int i = 0; i < x.length; i++) {
-      counts[(int) (x[i] * cells) * cells + (int) (y[i] * cells)]++;
+      int row = (int) (x[i] * cells);
+      int column = (int) (y[i] * cells);
+      counts[row * cells + column]++;
     }
     return counts;
   }

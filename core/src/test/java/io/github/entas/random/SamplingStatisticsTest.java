@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Uniformity and independence of numbers across keys, for both kinds of sampling.
  *
- * <p>False alarms: every assertion of {@link Evidence} has a rate of 2·10⁻⁶; there are 41 of them
- * here, so a change of all hashes that is none the worse fails this class once in 10,000 times.
+ * <p>False alarms: every assertion of {@link Evidence} has a rate of 2·10⁻⁶; there are 35 of them
+ * here, so a change of all hashes that is none the worse fails this class once in 14,000 times.
  */
 @Tag("statistical")
 class SamplingStatisticsTest {
@@ -32,9 +32,9 @@ class SamplingStatisticsTest {
    */
   private static final double STRATIFIED_VARIANCE = 1 + 144.0 / 256 * 32 / 31;
 
-  // Seen to fail with: a key that drops the last character of a name, the low 3 bits of an index,
-  // the randomization, or the high half of the seed; with a coin taken from bit `node` of the key
-  // itself; and with Mixer.uniform losing its lowest or highest bit.
+  // Seen to fail with a key that drops the last character of a name, the low 3 bits of an index,
+  // the randomization or the high half of the seed; with the coins of one level all alike; with the
+  // index of stratified numbers left unshuffled; and with the highest bit of every number lost.
   @ParameterizedTest
   @EnumSource
   void theNumbersOfManyKeysAreUniformAndUncorrelated(Sampling sampling) {
@@ -68,7 +68,8 @@ class SamplingStatisticsTest {
   }
 
   // Seen to fail with the index of stratified numbers left unshuffled, with one shuffle for all
-  // keys, and with counters of pseudo-random numbers hashed by `index + key` modulo 4096.
+  // keys, with coins read off the key itself, and with pseudo-random counters multiplied by the
+  // golden ratio but not mixed.
   @Test
   void correlationsOfNamesHaveTheirVariance() {
     assertCorrelations(Sampling.STRATIFIED, STRATIFIED_VARIANCE);

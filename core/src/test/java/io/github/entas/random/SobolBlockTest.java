@@ -83,7 +83,8 @@ class SobolBlockTest {
   }
 
   // The first two dimensions are a (0,m,2)-net in base 2, and scrambling keeps that.
-  // Seen to fail with a scramble that draws a coin for a stratum's number, not for a tree's node.
+  // Seen to fail with the direction numbers of dimension 2 in dimension 1, and with the order of
+  // the points as above.
   @Test
   void everyAlignedRunHasOnePointInEachElementaryBoxOfTheFirstTwoDimensions() {
     SobolBlock block = SobolBlock.of(KEY, 2, 1 << 12);

@@ -1,0 +1,59 @@
+package io.github.entas.engine;
+
+import io.github.entas.population.Cohort;
+import io.github.entas.population.LatentLognormal;
+
+/**
+ * Expected poverty of representative households of a cohort, the transitory shock integrated.
+ *
+ * <p>A household is known by w = μ + σ√(1−λ)·a − ln z, the log of its permanent consumption above
+ * the floor in units of the line.
+ */
+sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
+
+  /** The floor in units of the poverty line, in [0, 1). */
+  double floor();
+
+  /** w of a household whose permanent rank is {@code a}. */
+  double latent(double a);
+
+  /**
+   * 1/s: what turns a distance in w into standard deviations of the shock; infinite without one.
+   */
+  double perShock();
+
+  /** The probability that a household is poor. */
+  double poor(double latent, Threshold threshold);
+
+  /**
+   * Adds FGT(0, 1, 2) of some households, each times {@code weight}, to {@code sum[at … at + 2]}.
+   *
+   * @param households numbers of the households
+   * @param from first place in {@code households}
+   * @param to place after the last
+   * @param latents w by household number
+   */
+  void add(
+      int[] households,
+      int from,
+      int to,
+      double[] latents,
+      Threshold threshold,
+      double weight,
+      double[] sum,
+      int at);
+
+  /** That of a cohort: a step where nothing is transitory, otherwise smooth. */
+  static HouseholdPoverty of(Cohort cohort) {
+    LatentLognormal latent = cohort.latent();
+    double line = cohort.povertyLine();
+    double transitory = cohort.dynamics().transitoryShare();
+    double location = latent.mu() - StrictMath.log(line);
+    double permanent = latent.sigma() * Math.sqrt(1 - transitory);
+    double shock = latent.sigma() * Math.sqrt(transitory);
+    double floor = latent.floor() / line;
+    return shock > 0
+        ? SmoothPoverty.of(floor, location, permanent, shock)
+        : new StepPoverty(floor, location, permanent);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.entas.engine;
+
+import io.github.entas.population.Cohort;
+import io.github.entas.population.LatentLognormal;
+import io.github.entas.program.Enabler;
+import io.github.entas.program.Interaction;
+import io.github.entas.program.Lever;
+import io.github.entas.program.Program;
+import io.github.entas.strategy.Strategy;
+import java.util.List;
+
+/**
+ * A scenario by numbers instead of names, with everything that no draw changes worked out once.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+final class Model {
+
+  /**
+   * An interaction by numbers.
+   *
+   * @param first position of one program
+   * @param second position of the other
+   */
+  record Pair(int first, int second) {}
+
+  private final Scenario scenario;
+  private final Quantities quantities;
+  private final LatentLognormal[] latent;
+  private final HouseholdPoverty[] poverty;
+  private final ProgramModel[] programs;
+  private final Pair[] pairs;
+  private final double[][][] money;
+  private final double[][][] strength;
+
+  Model(Scenario scenario) {
+    this.scenario = scenario;
+    this.quantities = new Quantities(scenario);
+    List<Cohort> cohorts = scenario.population().cohorts();
+    this.latent = cohorts.stream().map(Cohort::latent).toArray(LatentLognormal[]::new);
+    this.poverty = cohorts.stream().map(HouseholdPoverty::of).toArray(HouseholdPoverty[]::new);
+    LeverIndex levers = new LeverIndex(scenario.enablers());
+    this.programs =
+        scenario.programs().stream()
+            .map(program -> ProgramModel.of(program, scenario, levers))
+            .toArray(ProgramModel[]::new);
+    this.pairs = scenario.interactions().stream().map(this::numbered).toArray(Pair[]::new);
+    this.money = scenario.strategies().stream().map(this::money).toArray(double[][][]::new);
+    this.strength =
+        scenario.strategies().stream()
+            .map(strategy -> strengths(strategy, levers))
+            .toArray(double[][][]::new);
+  }
+
+  private Pair numbered(Interaction interaction) {
+    List<String> ids = scenario.programs().stream().map(Program::id).toList();
+    return new Pair(ids.indexOf(interaction.first()), ids.indexOf(interaction.second()));
+  }
+
+  /** The city's money by program and year. */
+  private double[][] money(Strategy strategy) {
+    double[][] byProgram = new double[programs.length][years()];
+    for (int p = 0; p < byProgram.length; p++) {
+      for (int t = 1; t < years(); t++) {
+        byProgram[p][t] = strategy.money(programs[p].program().id(), t);
+      }
+    }
+    return byProgram;
+  }
+
+  /** Strength of each lever by year: K_t = (1−depreciation)·K_{t−1} + B_t. */
+  private double[][] strengths(Strategy strategy, LeverIndex levers) {
+    double[][] byYear = new double[years()][levers.all().size()];
+    for (LeverIndex.Placed placed : levers.all()) {
+      Enabler enabler = scenario.enablers().get(placed.enabler());
+      double stock = 0;
+      for (int t = 1; t < byYear.length; t++) {
+        stock = (1 - enabler.depreciation()) * stock + strategy.money(enabler.id(), t);
+        byYear[t][placed.number()] = enabler.strength(stock);
+      }
+    }
+    return byYear;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  Quantities quantities() {
+    return quantities;
+  }
+
+  /** T + 1: the base year and the years simulated. */
+  int years() {
+    return scenario.horizonYears() + 1;
+  }
+
+  int cohorts() {
+    return latent.length;
+  }
+
+  int programs() {
+    return programs.length;
+  }
+
+  /** Representative households of each cohort. */
+  int householdsPerCohort() {
+    return scenario.simulation().households();
+  }
+
+  LatentLognormal latent(int cohort) {
+    return latent[cohort];
+  }
+
+  double povertyLine(int cohort) {
+    return scenario.population().cohorts().get(cohort).povertyLine();
+  }
+
+  HouseholdPoverty poverty(int cohort) {
+    return poverty[cohort];
+  }
+
+  ProgramModel program(int p) {
+    return programs[p];
+  }
+
+  /** The city's money for a program in a year. */
+  double money(int strategy, int p, int t) {
+    return money[strategy][p][t];
+  }
+
+  Pair[] pairs() {
+    return pairs;
+  }
+
+  /** The gain of a lever in a year: maxGain × strength. */
+  double gain(LeverIndex.Placed placed, int strategy, int t, Draw draw) {
+    return draw.maxGains()[placed.number()] * strength[strategy][t][placed.number()];
+  }
+
+  /** A number under some levers, one after the other in the order of the file. */
+  double applied(List<LeverIndex.Placed> levers, double value, int strategy, int t, Draw draw) {
+    double moved = value;
+    for (LeverIndex.Placed placed : levers) {
+      Lever lever = placed.lever();
+      moved = lever.applied(moved, gain(placed, strategy, t, draw));
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.entas.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One randomization, sampled when the first block of it is worked on and dropped after the last.
+ */
+final class Randomization {
+
+  private final Model model;
+  private final int number;
+  private int blocksLeft;
+  private @Nullable DrawSampler draws;
+  private @Nullable Households households;
+
+  Randomization(Model model, int number, int blocks) {
+    this.model = model;
+    this.number = number;
+    this.blocksLeft = blocks;
+  }
+
+  synchronized DrawSampler draws() {
+    DrawSampler sampler = draws;
+    if (sampler == null) {
+      sampler = new DrawSampler(model, number);
+      draws = sampler;
+    }
+    return sampler;
+  }
+
+  synchronized Households households() {
+    Households sampled = households;
+    if (sampled == null) {
+      sampled = Households.of(model, number);
+      households = sampled;
+    }
+    return sampled;
+  }
+
+  synchronized void blockDone() {
+    blocksLeft--;
+    if (blocksLeft == 0) {
+      draws = null;
+      households = null;
+    }
+  }
+}

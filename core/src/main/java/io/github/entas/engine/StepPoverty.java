@@ -1,0 +1,49 @@
+package io.github.entas.engine;
+
+import io.github.entas.stat.Elementary;
+
+/**
+ * Poverty of households without transitory shock: poor or not, by the indicator.
+ *
+ * @param floor in units of the line
+ * @param location mean of w
+ * @param permanent standard deviation of w
+ */
+record StepPoverty(double floor, double location, double permanent) implements HouseholdPoverty {
+
+  @Override
+  public double latent(double a) {
+    return location + permanent * a;
+  }
+
+  @Override
+  public double perShock() {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  @Override
+  public double poor(double latent, Threshold threshold) {
+    return latent < threshold.logLine() ? 1 : 0;
+  }
+
+  @Override
+  public void add(
+      int[] households,
+      int from,
+      int to,
+      double[] latents,
+      Threshold threshold,
+      double weight,
+      double[] sum,
+      int at) {
+    for (int i = from; i < to; i++) {
+      double latent = latents[households[i]];
+      if (latent < threshold.logLine()) {
+        double gap = threshold.ratio() * (1 - Elementary.exp(latent - threshold.logLine()));
+        sum[at] += weight;
+        sum[at + 1] += weight * gap;
+        sum[at + 2] += weight * gap * gap;
+      }
+    }
+  }
+}

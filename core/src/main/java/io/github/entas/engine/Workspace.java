@@ -1,0 +1,53 @@
+package io.github.entas.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What one thread needs beside the model: lists that are reused from draw to draw. */
+final class Workspace {
+
+  private final int households;
+  private final HouseholdList eligible;
+  private final HouseholdList willing;
+  private final WeightedCutoff cutoff;
+  private final Map<Integer, ErrorRatesRegistry.Candidates> candidates = new HashMap<>();
+  private final int years;
+
+  Workspace(Model model) {
+    this.households = model.cohorts() * model.householdsPerCohort();
+    this.eligible = new HouseholdList(households);
+    this.willing = new HouseholdList(households);
+    this.cutoff = new WeightedCutoff(households);
+    this.years = model.years();
+  }
+
+  /** The list a registry may answer with. */
+  HouseholdList eligible() {
+    return eligible;
+  }
+
+  /** The eligible who are willing and have never been enrolled. */
+  HouseholdList willing() {
+    return willing;
+  }
+
+  WeightedCutoff cutoff() {
+    return cutoff;
+  }
+
+  /** The candidates of a program's registry of a year. */
+  ErrorRatesRegistry.Candidates candidates(int program, int year) {
+    return candidates.computeIfAbsent(
+        program * years + year, key -> new ErrorRatesRegistry.Candidates(households));
+  }
+
+  /** Bytes of the workspace and the enrollment of one thread. */
+  static long bytes(Scenario scenario) {
+    long households =
+        (long) scenario.simulation().households() * scenario.population().cohorts().size();
+    long programs = scenario.programs().size();
+    long lists = 4L * Integer.BYTES + 2L * Double.BYTES + 1;
+    long candidates = (long) scenario.horizonYears() * (Integer.BYTES + 2L * Double.BYTES);
+    return households * (lists + programs * (candidates + Integer.BYTES + 1));
+  }
+}

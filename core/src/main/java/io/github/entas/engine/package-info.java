@@ -1,0 +1,19 @@
+/**
+ * From a {@link io.github.entas.engine.Scenario} through a {@link
+ * io.github.entas.engine.Simulation} to an {@link io.github.entas.engine.Outcome}.
+ *
+ * <p>Integrated exactly: the distribution of every cohort without programs, the transitory shock of
+ * every household, whether a household responds, and a spillover's effect on those who do not take
+ * part. Sampled, by scrambled Sobol points that all strategies share: the path of the permanent
+ * part, proxy noise, listing, take-up and enrollment of representative households. Sampled by
+ * stratified sequences: everything uncertain that is common to the city, once a draw. An exact
+ * integration changes no expectation, only noise, so every expectation is that of the model.
+ *
+ * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code Enroller} (money to households)
+ * → {@code Gains} (what they gain) → {@code Effects} (what that does to poverty) → {@code Columns}.
+ * {@code Run} spreads the draws over threads.
+ */
+@NullMarked
+package io.github.entas.engine;
+
+import org.jspecify.annotations.NullMarked;
