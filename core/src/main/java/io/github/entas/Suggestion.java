@@ -10,6 +10,11 @@ import java.util.Comparator;
  */
 public final class Suggestion {
 
+  /** Beyond these nobody has mistyped a name, and looking would take long. */
+  private static final int LONGEST = 100;
+
+  private static final int MOST = 1000;
+
   private Suggestion() {}
 
   /**
@@ -19,8 +24,12 @@ public final class Suggestion {
    * @param known the names there are
    */
   public static String among(String name, Collection<String> known) {
+    if (name.length() > LONGEST || known.size() > MOST) {
+      return "";
+    }
     int near = Math.max(1, name.length() / 3);
     return known.stream()
+        .filter(k -> k.length() <= LONGEST)
         .min(Comparator.<String>comparingInt(k -> distance(name, k)).thenComparing(k -> k))
         .filter(k -> distance(name, k) <= near)
         .map(k -> "Maybe \"" + k + "\" was meant.")

@@ -12,6 +12,7 @@ import io.github.entas.stat.StudentTDistribution;
 import io.github.entas.stat.TriangularDistribution;
 import io.github.entas.stat.TruncatedNormalDistribution;
 import io.github.entas.stat.UniformDistribution;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class DistributionBinder {
     kinds.put("interval", DistributionBinder::interval);
     kinds.put("quantiles", DistributionBinder::quantiles);
     kinds.put("mixture", DistributionBinder::mixture);
-    return kinds;
+    return Collections.unmodifiableMap(kinds);
   }
 
   private static Distribution two(Fields fields, String first, String second, OfTwo family) {

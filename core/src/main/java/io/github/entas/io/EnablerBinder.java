@@ -8,6 +8,7 @@ import io.github.entas.program.TakeUpLever;
 import io.github.entas.program.TargetingAccuracyLever;
 import io.github.entas.program.UnitCostLever;
 import io.github.entas.stat.Distribution;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,6 @@ final class EnablerBinder {
     levers.put("unitCost", UnitCostLever::new);
     levers.put("targetingAccuracy", TargetingAccuracyLever::new);
     levers.put("effect", EffectLever::new);
-    return levers;
+    return Collections.unmodifiableMap(levers);
   }
 }

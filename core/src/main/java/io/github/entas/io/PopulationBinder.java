@@ -8,6 +8,7 @@ import io.github.entas.population.Population;
 import io.github.entas.population.ShiftedLognormalWelfare;
 import io.github.entas.population.Welfare;
 import io.github.entas.population.WelfareParameter;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class PopulationBinder {
     Map<String, Function<Map<WelfareParameter, Double>, Welfare>> kinds = new LinkedHashMap<>();
     kinds.put("lognormal", LognormalWelfare::new);
     kinds.put("shiftedLognormal", ShiftedLognormalWelfare::new);
-    return kinds;
+    return Collections.unmodifiableMap(kinds);
   }
 
   private static List<Cohort> distinct(List<Cohort> cohorts) {

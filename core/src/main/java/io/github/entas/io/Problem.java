@@ -1,5 +1,6 @@
 package io.github.entas.io;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -49,7 +50,7 @@ public record Problem(
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean harmless = !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
-      shown.append(harmless ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+      shown.append(harmless ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
     return shown.toString();
   }

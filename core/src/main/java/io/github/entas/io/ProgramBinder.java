@@ -10,6 +10,7 @@ import io.github.entas.program.Transfer;
 import io.github.entas.program.Universal;
 import io.github.entas.program.Uplift;
 import io.github.entas.stat.Distribution;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ProgramBinder {
 
   private static final Cost ANY_COST = Cost.perHousehold(1);
-  private static final Transfer ANY_TRANSFER = Transfer.of(Distribution.constant(0));
+  private static final Distribution NOTHING = Distribution.constant(0);
+  private static final Transfer ANY_TRANSFER = Transfer.of(NOTHING);
   private static final Map<String, Function<Fields, Targeting>> TARGETINGS = targetings();
 
   private ProgramBinder() {}
@@ -74,7 +76,7 @@ final class ProgramBinder {
     Distribution logPoints = fields.distribution("logPoints");
     return fields.build(
         () -> new Interaction(first, second, logPoints),
-        new Interaction(first, second + (first.equals(second) ? "?" : ""), logPoints));
+        new Interaction(first, second + (first.equals(second) ? "?" : ""), NOTHING));
   }
 
   private static Program standIn(String id, List<String> cohorts, @Nullable Transfer transfer) {
@@ -97,7 +99,7 @@ final class ProgramBinder {
     kinds.put("universal", fields -> fields.build(Universal::of, Universal.of()));
     kinds.put("proxyMeans", ProgramBinder::proxyMeans);
     kinds.put("errorRates", ProgramBinder::errorRates);
-    return kinds;
+    return Collections.unmodifiableMap(kinds);
   }
 
   private static Targeting proxyMeans(Fields fields) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public final class ScenarioReader {
       return decoder.decode(in).toString();
     } catch (CharacterCodingException e) {
       String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-      String came = String.format("the byte 0x%02x", bytes[in.position()]);
+      String came = String.format(Locale.ROOT, "the byte 0x%02x", bytes[in.position()]);
       throw new Problems(source)
           .alone(
               Place.of(before, before.length()),

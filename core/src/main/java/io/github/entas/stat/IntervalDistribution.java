@@ -41,6 +41,14 @@ public record IntervalDistribution(double low, double high, double level, Shape 
               low,
               "Maybe the shape \"normal\" was meant.");
     }
+    if (checks.passed()) {
+      checks.that(
+          Double.isFinite(spread(low, high, level, shape)),
+          "/level",
+          "leave the distribution a finite spread",
+          level,
+          "Maybe 0.9 was meant: an interval holds most of the probability.");
+    }
     checks.throwIfAny();
   }
 
@@ -84,11 +92,17 @@ public record IntervalDistribution(double low, double high, double level, Shape 
 
   /** The normal or lognormal distribution that has the interval. */
   private Distribution fitted() {
+    double spread = spread(low, high, level, shape);
+    return shape == Shape.NORMAL
+        ? NormalDistribution.of(0.5 * low + 0.5 * high, spread)
+        : LogNormalDistribution.of(Math.sqrt(low) * Math.sqrt(high), spread);
+  }
+
+  /** Standard deviation, for the lognormal shape that of the logarithm. */
+  private static double spread(double low, double high, double level, Shape shape) {
     double halfWidth = Probability.twoSidedQuantile(level);
-    if (shape == Shape.NORMAL) {
-      return NormalDistribution.of(0.5 * low + 0.5 * high, (0.5 * high - 0.5 * low) / halfWidth);
-    }
-    double logRatio = Elementary.log(high) - Elementary.log(low);
-    return LogNormalDistribution.of(Math.sqrt(low) * Math.sqrt(high), 0.5 * logRatio / halfWidth);
+    return shape == Shape.NORMAL
+        ? (0.5 * high - 0.5 * low) / halfWidth
+        : 0.5 * (Elementary.log(high) - Elementary.log(low)) / halfWidth;
   }
 }

@@ -109,14 +109,14 @@ class OutcomeFindingsTest {
     assertThat(MeasureConsistency.possible(Double.NaN, 0.1, 0.1)).as("NaN").isFalse();
   }
 
-  /** Of 2400, 480 find no places and 240 nobody willing: partners' unspent money not counted. */
+  /** Of 2400 the city spends 1680; 480 find no places and 240 nobody willing. */
   @Test
   void unspentMoneyIsToldWithItsReasons() {
     for (int t = 1; t <= 3; t++) {
       fixture.item(ItemColumn.SPENT, CAPITAL, MIX, t, d -> 640);
       fixture.item(ItemColumn.PARTNERS, CAPITAL, MIX, t, d -> 80);
-      fixture.item(ItemColumn.UNABSORBED_CAPACITY, CAPITAL, MIX, t, d -> 180);
-      fixture.item(ItemColumn.UNABSORBED_TAKE_UP, CAPITAL, MIX, t, d -> 90);
+      fixture.item(ItemColumn.UNABSORBED_CAPACITY, CAPITAL, MIX, t, d -> 160);
+      fixture.item(ItemColumn.UNABSORBED_TAKE_UP, CAPITAL, MIX, t, d -> 80);
     }
 
     assertThat(findings("budget-not-absorbed"))
@@ -131,7 +131,7 @@ class OutcomeFindingsTest {
   @Test
   void everyReasonHasItsWords() {
     fixture.item(ItemColumn.SPENT, CAPITAL, MIX, 1, d -> 1200);
-    fixture.item(ItemColumn.UNABSORBED_FIXED_COST, CAPITAL, MIX, 2, d -> 300);
+    fixture.item(ItemColumn.UNABSORBED_NOT_RUNNING, CAPITAL, MIX, 2, d -> 300);
     fixture.item(ItemColumn.UNABSORBED_ELIGIBLE, CAPITAL, MIX, 3, d -> 900);
 
     assertThat(findings("budget-not-absorbed"))

@@ -82,8 +82,7 @@ class SummaryProperties {
   void aTargetFurtherUpIsReachedMoreOften(
       @ForAll long seed, @ForAll @IntRange(max = 99) int percent) {
     Summary strict = Summary.of(outcome(STRATEGIES, seed, s -> s.target(percent / 100.0, 2026)));
-    Summary lax =
-        Summary.of(outcome(STRATEGIES, seed, s -> s.target((percent + 1) / 100.0, 2026)));
+    Summary lax = Summary.of(outcome(STRATEGIES, seed, s -> s.target((percent + 1) / 100.0, 2026)));
 
     for (int s = 0; s < STRATEGIES.size(); s++) {
       YearSummary hard = strict.strategies().get(s).years().get(2);

@@ -5,9 +5,14 @@ import static io.github.entas.engine.Quadrature.cdf;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.LatentLognormal;
 import java.util.Arrays;
+import java.util.List;
 
 /** Poverty in closed form, written down again for the tests, and means of columns. */
 final class ClosedForm {
+
+  /** FGT(0), FGT(1) and FGT(2) in this order. */
+  static final List<Measure> MEASURES =
+      List.of(Measure.HEADCOUNT, Measure.POVERTY_GAP, Measure.SEVERITY);
 
   private ClosedForm() {}
 

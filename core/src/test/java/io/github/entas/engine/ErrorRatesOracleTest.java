@@ -124,7 +124,7 @@ class ErrorRatesOracleTest {
                     listing.applyAsDouble(a)
                         * (ClosedForm.fgtGiven(power, f, 1, keep * a, sd, grown, MONEY)
                             - ClosedForm.fgtGiven(power, f, 1, keep * a, sd, grown, 0)));
-        assertThat(ClosedForm.mean(outcome.measure(Measure.values()[k], 0, year)))
+        assertThat(ClosedForm.mean(outcome.measure(ClosedForm.MEASURES.get(k), 0, year)))
             .as("FGT %d of year %d", k, year)
             .isCloseTo(ClosedForm.fgt(k, town, grown, 0) + half * effect, within(3e-4));
       }

@@ -105,7 +105,7 @@ class ProxyMeansOracleTest {
           expected +=
               TAKE_UP * enrolled[year - 1] * meanBelow(cutoff, s -> change(power, r * s, sd, age));
         }
-        assertThat(ClosedForm.mean(outcome.measure(Measure.values()[k], 0, t)))
+        assertThat(ClosedForm.mean(outcome.measure(ClosedForm.MEASURES.get(k), 0, t)))
             .as("FGT %d of year %d", k, t)
             .isCloseTo(expected, within(MEASURES));
       }
@@ -173,7 +173,7 @@ class ProxyMeansOracleTest {
                                 * change(power, keep * a, sd, 0.5));
                 return old + young;
               });
-      assertThat(ClosedForm.mean(outcome.measure(Measure.values()[k], 0, 2)))
+      assertThat(ClosedForm.mean(outcome.measure(ClosedForm.MEASURES.get(k), 0, 2)))
           .isCloseTo(ClosedForm.fgt(k, town, 0, 0) + TAKE_UP * effect, within(MEASURES));
     }
   }
@@ -231,7 +231,7 @@ class ProxyMeansOracleTest {
               .isCloseTo(after, within(MEASURES));
         }
       }
-      assertThat(ClosedForm.mean(outcome.measure(Measure.values()[k], 0, 1)))
+      assertThat(ClosedForm.mean(outcome.measure(ClosedForm.MEASURES.get(k), 0, 1)))
           .isCloseTo(expected, within(MEASURES));
     }
   }

@@ -114,7 +114,7 @@ final class ScenarioGenerator {
     double floor = between(0.3, 0.55) * line;
     return Cohort.of(
             "coast",
-            Math.round(between(30_000, 60_000)),
+            (double) Math.round(between(30_000, 60_000)),
             4.5,
             line,
             Towns.shifted(floor, between(0.12, 0.2), between(0.6, 0.8)))
@@ -125,7 +125,7 @@ final class ScenarioGenerator {
   private Cohort inland() {
     return Cohort.of(
             "inland",
-            Math.round(between(50_000, 90_000)),
+            (double) Math.round(between(50_000, 90_000)),
             3.5,
             1,
             LognormalWelfare.ofHeadcountAndSigma(between(0.06, 0.12), between(0.45, 0.65)))

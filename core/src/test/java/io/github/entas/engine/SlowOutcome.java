@@ -1,6 +1,7 @@
 package io.github.entas.engine;
 
 /** What the slow engine computed: columns over its draws, numbered as those of {@link Outcome}. */
+@SuppressWarnings("EnumOrdinal") // a plain array by column is the slow and obvious way
 final class SlowOutcome {
 
   private final double[][][][] measures;
@@ -20,7 +21,7 @@ final class SlowOutcome {
   }
 
   double[] measure(Measure measure, int strategy, int year) {
-    return measures[measure.ordinal()][strategy][year];
+    return measures[measure.order()][strategy][year];
   }
 
   double[] cohortHeadcount(int cohort, int strategy, int year) {

@@ -38,8 +38,8 @@ class StationarityOracleTest {
     for (int t = 0; t <= YEARS; t++) {
       for (Measure measure : Measure.values()) {
         double expected =
-            0.4 * ClosedForm.fgt(measure.ordinal(), coast, 0, 0)
-                + 0.6 * ClosedForm.fgt(measure.ordinal(), inland, 0, 0);
+            0.4 * ClosedForm.fgt(measure.order(), coast, 0, 0)
+                + 0.6 * ClosedForm.fgt(measure.order(), inland, 0, 0);
         for (double drawn : outcome.measure(measure, 0, t)) {
           assertThat(drawn).isCloseTo(expected, within(1e-10));
         }
@@ -76,8 +76,8 @@ class StationarityOracleTest {
     for (int t = 1; t <= YEARS; t++) {
       for (Measure measure : Measure.values()) {
         double expected =
-            0.4 * ClosedForm.fgt(measure.ordinal(), coast, 0.1, 0)
-                + 0.6 * ClosedForm.fgt(measure.ordinal(), inland, 0.1, 0);
+            0.4 * ClosedForm.fgt(measure.order(), coast, 0.1, 0)
+                + 0.6 * ClosedForm.fgt(measure.order(), inland, 0.1, 0);
         assertThat(ClosedForm.mean(outcome.measure(measure, 0, t)))
             .isCloseTo(expected, within(2e-4));
       }

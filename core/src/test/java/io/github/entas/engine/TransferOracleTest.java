@@ -65,8 +65,7 @@ class TransferOracleTest {
       double worth = 0.072 * Math.exp(-LINE_GROWTH * t);
       for (Measure measure : Measure.values()) {
         assertThat(ClosedForm.mean(outcome.measure(measure, 0, t)))
-            .isCloseTo(
-                ClosedForm.fgt(measure.ordinal(), town, GROWTH * t, worth), within(TOLERANCE));
+            .isCloseTo(ClosedForm.fgt(measure.order(), town, GROWTH * t, worth), within(TOLERANCE));
       }
     }
   }
@@ -87,7 +86,7 @@ class TransferOracleTest {
     Outcome outcome = run(cash, budget, 5);
     for (int t = 1; t <= 5; t++) {
       for (Measure measure : Measure.values()) {
-        double expected = ClosedForm.fgt(measure.ordinal(), town, GROWTH * t, 0.072 * paid[t - 1]);
+        double expected = ClosedForm.fgt(measure.order(), town, GROWTH * t, 0.072 * paid[t - 1]);
         assertThat(ClosedForm.mean(outcome.measure(measure, 0, t)))
             .as("%s of year %d", measure, t)
             .isCloseTo(expected, within(TOLERANCE));
@@ -110,7 +109,7 @@ class TransferOracleTest {
     double[] worth = {0.072, 0.036, 0.072};
     for (int t = 1; t <= 3; t++) {
       for (Measure measure : Measure.values()) {
-        int k = measure.ordinal();
+        int k = measure.order();
         double expected =
             on[t - 1] * ClosedForm.fgt(k, town, GROWTH * t, worth[t - 1])
                 + (1 - on[t - 1]) * ClosedForm.fgt(k, town, GROWTH * t, 0);

@@ -100,7 +100,7 @@ class UncertainGrowthOracleTest {
     for (int year = 0; year <= YEARS; year++) {
       int t = year;
       for (Measure measure : Measure.values()) {
-        int k = measure.ordinal();
+        int k = measure.order();
         double first = Quadrature.mean(u -> ClosedForm.fgt(k, coast, 1.3 * t * (mean + sd * u), 0));
         double second =
             Quadrature.mean(u -> ClosedForm.fgt(k, inland, 0.8 * t * (mean + sd * u), 0));

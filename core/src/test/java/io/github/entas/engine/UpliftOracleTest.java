@@ -61,7 +61,7 @@ class UpliftOracleTest {
       for (Measure measure : Measure.values()) {
         assertThat(ClosedForm.mean(outcome.measure(measure, 0, t)))
             .as("%s of year %d", measure, t)
-            .isCloseTo(expected.at(t, measure.ordinal()), within(tolerance));
+            .isCloseTo(expected.at(t, measure.order()), within(tolerance));
       }
     }
   }

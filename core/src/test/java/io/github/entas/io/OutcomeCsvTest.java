@@ -28,8 +28,7 @@ class OutcomeCsvTest {
   void thereIsOneLineAStrategyYearAndDraw() throws IOException {
     List<String> lines = csv().lines().toList();
 
-    assertThat(lines.get(0))
-        .isEqualTo("strategy,year,draw,headcount,povertyGap,severity,spending");
+    assertThat(lines.get(0)).isEqualTo("strategy,year,draw,headcount,povertyGap,severity,spending");
     assertThat(lines).hasSize(1 + 2 * 4 * 64);
     assertThat(lines.get(1)).startsWith("none,2024,0,");
     assertThat(lines.get(64)).startsWith("none,2024,63,");

@@ -33,9 +33,9 @@ class ResultWriterTest {
 
   /**
    * Every number in the file was worked out apart from the code. Headcount 1/8 under "none"; under
-   * "mix" 1/16 and 1/32 in turn in 2025, so that sd = √(64/63)/64 and standard error = √(16/15)/256;
-   * 4000 persons; 1000 spent. Cost = 1000/(4000·(1/8 − 3/64)) = 3.2, its interval by Fieller; the
-   * Wilson intervals of 0 and of 64 of 64 draws are [0, 0.0566] and [0.9434, 1].
+   * "mix" 1/16 and 1/32 in turn in 2025, so that sd = √(64/63)/64 and standard error =
+   * √(16/15)/256; 4000 persons; 1000 spent. Cost = 1000/(4000·(1/8 − 3/64)) = 3.2, its interval by
+   * Fieller; the Wilson intervals of 0 and of 64 of 64 draws are [0, 0.0566] and [0.9434, 1].
    */
   @Test
   void aSmallResultIsAsDocumented() throws IOException {
@@ -128,11 +128,7 @@ class ResultWriterTest {
   void anIdMayHoldAnything() {
     String id = "a \"b\"\n\\ ≤ \u2028";
     Summary strange =
-        Summary.of(
-            OutcomeFixture.of(
-                    SmallCity.with(
-                        s -> s.strategy(Strategy.of(id))))
-                .outcome());
+        Summary.of(OutcomeFixture.of(SmallCity.with(s -> s.strategy(Strategy.of(id)))).outcome());
 
     JsonNode result = MAPPER.readTree(ResultWriter.json(strange));
 

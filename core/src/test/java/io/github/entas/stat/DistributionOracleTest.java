@@ -57,6 +57,19 @@ class DistributionOracleTest {
   }
 
   @Test
+  void studentTWithVeryManyDegreesOfFreedomIsNormal() {
+    // Φ differs from it by φ(t)·(t³ + t)/(4ν), less than 2e-9 at 1e8 and less beyond.
+    Offset<Double> close = Offset.offset(2e-9);
+    for (double many : new double[] {Math.nextUp(1e8), 1e12, 1e16, 1e30, 1e160, 1.7e308}) {
+      Distribution t = StudentTDistribution.of(0, 1, many);
+      for (double x : new double[] {-1e300, -5, -1, 0, 0.1, 3, 50, 1e300}) {
+        assertThat(t.cdf(x)).isCloseTo(StandardNormal.cdf(x), close);
+      }
+      assertThat(t.quantile(0.001)).isCloseTo(StandardNormal.quantile(0.001), Offset.offset(1e-6));
+    }
+  }
+
+  @Test
   void studentWithOneDegreeIsCauchy() {
     Distribution cauchy = StudentTDistribution.of(2, 3, 1);
     assertThat(cauchy.quantile(0.75)).isCloseTo(5, EXACT);

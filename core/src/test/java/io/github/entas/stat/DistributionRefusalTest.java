@@ -111,7 +111,7 @@ class DistributionRefusalTest {
         "/sd",
         "sd must be 0 or at least 1e-5·√(mean·(1 − mean)), for mean 0.5 at least 5.0");
     assertRefused(
-        () -> BetaDistribution.of(90, 0.1), "/mean", "mean must be in (0, 1): 90.0\nMaybe 0.90");
+        () -> BetaDistribution.of(90, 0.1), "/mean", "mean must be in (0, 1): 90.0\nMaybe 0.9");
     assertThat(violations(() -> BetaDistribution.of(NAN, NAN))).hasSize(2);
   }
 
@@ -135,7 +135,11 @@ class DistributionRefusalTest {
     assertRefused(
         () -> IntervalDistribution.of(1, 2, 90, NORMAL),
         "/level",
-        "level must be in (0, 1): 90.0\nMaybe 0.90");
+        "level must be in (0, 1): 90.0\nMaybe 0.9");
+    assertRefused(
+        () -> IntervalDistribution.of(1, 1e300, 1e-300, IntervalDistribution.Shape.NORMAL),
+        "/level",
+        "level must leave the distribution a finite spread: 1.0E-300\nMaybe 0.9 was meant");
     assertRefused(
         () -> IntervalDistribution.of(0, 2, 0.9, LOGNORMAL),
         "/low",

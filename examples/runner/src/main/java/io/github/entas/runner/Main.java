@@ -1,5 +1,8 @@
 package io.github.entas.runner;
 
+import io.github.entas.engine.CancelToken;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,15 +11,49 @@ import picocli.CommandLine.Command;
     name = "entas",
     description = "Which mix of programs could bring a poverty rate down to its target.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:done",
+      " 1:something else went wrong",
+      " 2:the input is at fault; what is wrong is listed",
+      "130:interrupted"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  entas validate scenario.json",
+      "  entas simulate scenario.json --out results",
+      "  entas simulate --help"
+    })
 public final class Main {
+
+  private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    int exitCode;
+    try (Interruption interruption = Interruption.watched()) {
+      exitCode =
+          commandLine(interruption.token())
+              .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+              .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+              .execute(args);
+    }
+    System.exit(exitCode);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
+  /**
+   * The command with its subcommands.
+   *
+   * @param token stops what runs
+   */
+  static CommandLine commandLine(CancelToken token) {
+    return new CommandLine(new Main())
+        .addSubcommand(new SimulateCommand(token))
+        .addSubcommand(new ValidateCommand())
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(Failures::ofParameters)
+        .setExecutionExceptionHandler(Failures::ofExecution);
   }
 }

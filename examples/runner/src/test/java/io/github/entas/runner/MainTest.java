@@ -23,6 +23,8 @@ class MainTest {
   }
 
   private int run(String... args) {
-    return Main.commandLine().setOut(new PrintWriter(out)).execute(args);
+    return Main.commandLine(new io.github.entas.engine.CancelToken())
+        .setOut(new PrintWriter(out))
+        .execute(args);
   }
 }

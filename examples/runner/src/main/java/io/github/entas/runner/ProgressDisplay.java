@@ -1,0 +1,65 @@
+package io.github.entas.runner;
+
+import io.github.entas.engine.ProgressListener;
+import java.io.PrintWriter;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A bar on the terminal that shows how far a run is, gone when it is done; elsewhere nothing. */
+final class ProgressDisplay implements ProgressListener, AutoCloseable {
+
+  /** Fits every terminal, so that the bar can be drawn over. */
+  private static final int WIDTH = 79;
+
+  private static final int UPDATE_MILLISECONDS = 200;
+
+  private final PrintWriter err;
+  private final @Nullable ProgressBar bar;
+
+  private ProgressDisplay(PrintWriter err, @Nullable ProgressBar bar) {
+    this.err = err;
+    this.bar = bar;
+  }
+
+  /** A bar if standard error is a terminal. */
+  static ProgressDisplay on(PrintWriter err, int draws) {
+    return Terminal.isStandardError() ? shown(err, draws) : new ProgressDisplay(err, null);
+  }
+
+  /** A bar, whatever standard error is. */
+  static ProgressDisplay shown(PrintWriter err, int draws) {
+    ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName("Draws")
+            .setInitialMax(draws)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
+            .setConsumer(new DelegatingProgressBarConsumer(text -> draw(err, text), WIDTH))
+            .build();
+    return new ProgressDisplay(err, bar);
+  }
+
+  private static void draw(PrintWriter err, String text) {
+    err.print('\r' + text);
+    err.flush();
+  }
+
+  @Override
+  public void drawsDone(int done, int total) {
+    if (bar != null) {
+      bar.stepTo(done);
+    }
+  }
+
+  /** Takes the bar away. */
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      draw(err, " ".repeat(WIDTH) + '\r');
+    }
+  }
+}

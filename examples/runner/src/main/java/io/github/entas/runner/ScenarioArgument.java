@@ -1,0 +1,25 @@
+package io.github.entas.runner;
+
+import io.github.entas.engine.Scenario;
+import io.github.entas.io.ScenarioReader;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
+
+/** The scenario a command is about. */
+final class ScenarioArgument {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description =
+          "The scenario: a JSON or YAML file (entas/scenario/1), or a result.json, which carries"
+              + " its scenario. Required.")
+  private @Nullable Path file;
+
+  /** Reads the file; every problem of it is in the exception. */
+  Scenario read() {
+    return ScenarioReader.read(Objects.requireNonNull(file));
+  }
+}
