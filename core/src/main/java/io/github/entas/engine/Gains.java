@@ -1,5 +1,7 @@
 package io.github.entas.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What participants of a strategy gain, by program, year of enrollment and year: own uplifts,
  * transfers, and what spills over to whole cohorts (model, section 5). Made anew for each strategy,
@@ -12,6 +14,9 @@ final class Gains {
   private final double[][] spillover;
   private final double cap;
   private final Draw draw;
+  private final @Nullable Threshold[] responding;
+  private final @Nullable Threshold[] notResponding;
+  private final @Nullable Threshold[] neighbors;
   private boolean cut;
 
   Gains(Model model, Enrollment enrollment, Draw draw) {
@@ -20,6 +25,10 @@ final class Gains {
     this.draw = draw;
     this.spillover = new double[model.cohorts()][model.years()];
     this.cap = model.scenario().upliftCap();
+    int years = model.years();
+    this.responding = new Threshold[model.programs() * years * years * model.cohorts()];
+    this.notResponding = new Threshold[responding.length];
+    this.neighbors = new Threshold[model.cohorts() * years];
     for (int p = 0; p < model.programs(); p++) {
       if (model.program(p).spillover() != 0) {
         spill(p);
@@ -87,6 +96,63 @@ final class Gains {
   /** Whether the cap has cut an uplift of this strategy. */
   boolean cut() {
     return cut;
+  }
+
+  /** Whether a program still does something for those enrolled in year k. */
+  boolean changes(int p, int k, int t) {
+    ProgramModel program = model.program(p);
+    boolean paid = draw.transfer()[p] != 0 && program.isOn(k, t);
+    return paid || own(p, k, t) != 0;
+  }
+
+  /** Share of those enrolled in year k who respond; all of them to a transfer alone. */
+  double responders(int p, int k, int t) {
+    return own(p, k, t) == 0 ? 1 : model.program(p).responderShare();
+  }
+
+  /** Who is poor of a program's participants who respond, in no other program. */
+  Threshold responding(int p, int k, int t, int cohort) {
+    int at = place(p, k, t, cohort);
+    Threshold known = responding[at];
+    if (known == null) {
+      double uplift = capped(spillover[cohort][t] + own(p, k, t));
+      known = threshold(cohort, t, uplift, transfer(p, k, t, cohort));
+      responding[at] = known;
+    }
+    return known;
+  }
+
+  /** Who is poor of a program's participants who do not respond, in no other program. */
+  Threshold notResponding(int p, int k, int t, int cohort) {
+    double transfer = transfer(p, k, t, cohort);
+    if (transfer == 0) {
+      return neighbors(cohort, t);
+    }
+    int at = place(p, k, t, cohort);
+    Threshold known = notResponding[at];
+    if (known == null) {
+      known = threshold(cohort, t, capped(spillover[cohort][t]), transfer);
+      notResponding[at] = known;
+    }
+    return known;
+  }
+
+  /** Who is poor of those in no program, spillovers included. */
+  Threshold neighbors(int cohort, int t) {
+    if (spillover[cohort][t] == 0) {
+      return draw.thresholds()[cohort][t];
+    }
+    int at = cohort * model.years() + t;
+    Threshold known = neighbors[at];
+    if (known == null) {
+      known = threshold(cohort, t, capped(spillover[cohort][t]), 0);
+      neighbors[at] = known;
+    }
+    return known;
+  }
+
+  private int place(int p, int k, int t, int cohort) {
+    return ((p * model.years() + k) * model.years() + t) * model.cohorts() + cohort;
   }
 
   /** Who is poor in a cohort after an uplift, already capped, and a transfer. */

@@ -3,9 +3,11 @@ package io.github.entas.engine;
 import io.github.entas.program.ProxyMeans;
 import io.github.entas.stat.Elementary;
 import io.github.entas.stat.StandardNormal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A proxy-means test: score = ln(q/z) + ν·√(Var·(1−R²)/R²), the lowest share of persons eligible.
@@ -22,13 +24,12 @@ final class ProxyRegistry implements Registry {
   private final Map<Integer, Year> years = new HashMap<>();
 
   /** What is known of one registry's year. */
-  @SuppressWarnings("ArrayRecordComponent") // private, never compared
   private record Year(
-      double[] welfare,
-      double noiseSd,
-      double bound,
-      HouseholdList listed,
-      HouseholdList possible) {}
+      double noiseSd, double bound, HouseholdList listed, Candidates all, Candidates possible) {}
+
+  /** Households side by side with what their scores are made of, so that scoring reads in order. */
+  @SuppressWarnings("ArrayRecordComponent") // private, never compared
+  private record Candidates(int[] ids, double[] welfare, double[] noise, double[] persons) {}
 
   private final double[] noise;
   private final double[] personsOfCohort;
@@ -67,44 +68,54 @@ final class ProxyRegistry implements Registry {
   }
 
   private Year year(Model model, double[] latent, boolean moves, WeightedCutoff cutoff) {
-    double[] welfare = new double[latent.length];
-    for (int i = 0; i < everybody.size; i++) {
+    double[] welfare = new double[everybody.size];
+    for (int i = 0; i < welfare.length; i++) {
       int h = everybody.ids[i];
-      welfare[h] = Elementary.log(model.poverty(h / size).floor() + Elementary.exp(latent[h]));
+      welfare[i] = Elementary.log(model.poverty(h / size).floor() + Elementary.exp(latent[h]));
     }
-    double sd = Math.sqrt(variance(welfare));
+    Candidates all = candidates(welfare);
+    double sd = Math.sqrt(variance(all));
     double most = sd * noiseFactor(test.accuracy());
-    double atMost = cutoff(everybody, welfare, most, cutoff);
+    double atMost = cutoff(all, most, cutoff);
     HouseholdList listed = new HouseholdList(everybody.size);
-    keep(everybody, welfare, most, atMost, listed);
-    HouseholdList possible = new HouseholdList(moves ? everybody.size : 0);
-    double bound = atMost;
-    if (moves) {
-      bound = Math.max(atMost, cutoff(everybody, welfare, 0, cutoff));
-      for (int i = 0; i < everybody.size; i++) {
-        int h = everybody.ids[i];
-        if (Math.min(welfare[h], welfare[h] + most * noise[h]) <= bound) {
-          possible.add(h);
-        }
-      }
-    }
-    return new Year(welfare, sd, bound, listed, possible);
+    keep(all, most, atMost, listed);
+    double bound = moves ? Math.max(atMost, cutoff(all, 0, cutoff)) : atMost;
+    return new Year(sd, bound, listed, all, moves ? possible(all, most, bound) : all);
+  }
+
+  private Candidates candidates(double[] welfare) {
+    int[] ids = Arrays.copyOf(everybody.ids, everybody.size);
+    double[] own = Arrays.stream(ids).mapToDouble(h -> noise[h]).toArray();
+    double[] persons = Arrays.stream(ids).mapToDouble(h -> personsOfCohort[h / size]).toArray();
+    return new Candidates(ids, welfare, own, persons);
+  }
+
+  /** Those who can be below the bound with some noise between none and the most. */
+  private static Candidates possible(Candidates all, double most, double bound) {
+    int[] kept =
+        IntStream.range(0, all.ids.length)
+            .filter(i -> Math.min(all.welfare[i], all.welfare[i] + most * all.noise[i]) <= bound)
+            .toArray();
+    return new Candidates(
+        Arrays.stream(kept).map(i -> all.ids[i]).toArray(),
+        Arrays.stream(kept).mapToDouble(i -> all.welfare[i]).toArray(),
+        Arrays.stream(kept).mapToDouble(i -> all.noise[i]).toArray(),
+        Arrays.stream(kept).mapToDouble(i -> all.persons[i]).toArray());
   }
 
   /** Person-weighted variance of the welfare over the program's cohorts. */
-  private double variance(double[] welfare) {
+  private static double variance(Candidates all) {
     double persons = 0;
     double sum = 0;
-    for (int i = 0; i < everybody.size; i++) {
-      double weight = personsOfCohort[everybody.ids[i] / size];
-      persons += weight;
-      sum += weight * welfare[everybody.ids[i]];
+    for (int i = 0; i < all.ids.length; i++) {
+      persons += all.persons[i];
+      sum += all.persons[i] * all.welfare[i];
     }
     double mean = sum / persons;
     double squares = 0;
-    for (int i = 0; i < everybody.size; i++) {
-      double distance = welfare[everybody.ids[i]] - mean;
-      squares += personsOfCohort[everybody.ids[i] / size] * distance * distance;
+    for (int i = 0; i < all.ids.length; i++) {
+      double distance = all.welfare[i] - mean;
+      squares += all.persons[i] * distance * distance;
     }
     return squares / persons;
   }
@@ -114,26 +125,22 @@ final class ProxyRegistry implements Registry {
     return Math.sqrt((1 - accuracy) / accuracy);
   }
 
-  private double cutoff(
-      HouseholdList among, double[] welfare, double noiseSd, WeightedCutoff cutoff) {
+  private double cutoff(Candidates among, double noiseSd, WeightedCutoff cutoff) {
     double[] scores = cutoff.scores();
-    double[] weights = cutoff.weights();
-    for (int i = 0; i < among.size; i++) {
-      int h = among.ids[i];
-      scores[i] = welfare[h] + noiseSd * noise[h];
-      weights[i] = personsOfCohort[h / size];
+    for (int i = 0; i < among.ids.length; i++) {
+      scores[i] = among.welfare[i] + noiseSd * among.noise[i];
     }
-    return cutoff.find(among.size, wanted);
+    System.arraycopy(among.persons, 0, cutoff.weights(), 0, among.ids.length);
+    return cutoff.find(among.ids.length, wanted);
   }
 
-  private void keep(
-      HouseholdList among, double[] welfare, double noiseSd, double cutoff, HouseholdList kept) {
-    kept.clear();
-    for (int i = 0; i < among.size; i++) {
-      int h = among.ids[i];
-      kept.ids[kept.size] = h;
-      kept.size += welfare[h] + noiseSd * noise[h] <= cutoff ? 1 : 0;
+  private static void keep(Candidates among, double noiseSd, double cutoff, HouseholdList kept) {
+    int size = 0;
+    for (int i = 0; i < among.ids.length; i++) {
+      kept.ids[size] = among.ids[i];
+      size += among.welfare[i] + noiseSd * among.noise[i] <= cutoff ? 1 : 0;
     }
+    kept.size = size;
   }
 
   @Override
@@ -144,13 +151,13 @@ final class ProxyRegistry implements Registry {
     }
     double accuracy = test.accuracy() + (1 - test.accuracy()) * accuracyGain;
     double noiseSd = year.noiseSd * noiseFactor(accuracy);
-    double found = cutoff(year.possible, year.welfare, noiseSd, workspace.cutoff());
-    HouseholdList among = year.possible;
+    Candidates among = year.possible;
+    double found = cutoff(among, noiseSd, workspace.cutoff());
     if (found > year.bound) {
-      found = cutoff(everybody, year.welfare, noiseSd, workspace.cutoff());
-      among = everybody;
+      among = year.all;
+      found = cutoff(among, noiseSd, workspace.cutoff());
     }
-    keep(among, year.welfare, noiseSd, found, workspace.eligible());
+    keep(among, noiseSd, found, workspace.eligible());
     return workspace.eligible();
   }
 }

@@ -1,10 +1,25 @@
 package io.github.entas.engine;
 
+import java.util.Arrays;
+
 /**
- * What being in several programs does to a household: interactions, and the mean over all
- * combinations of responses.
+ * What being in several programs does beyond what each of them does alone: interactions, sums of
+ * uplifts under one poverty line, transfers on top of uplifts, the cap.
+ *
+ * <p>{@link Effects} counts every household once for each of its programs. This adds, for a
+ * household in several, the mean over all combinations of responses less that sum. The difference
+ * is small and costly, so a draw takes it from one of {@link #BLOCKS} blocks of the households of a
+ * cohort, times the number of blocks, and the next draw of the randomization from the next block:
+ * an unbiased sum. A block is an aligned run of the index-shuffled Sobol points, so itself spread
+ * evenly.
  */
 final class SeveralPrograms {
+
+  /** Blocks that take turns. */
+  static final int BLOCKS = 8;
+
+  private static final int ALONE = 0;
+  private static final int TOGETHER = EffectSums.MEASURES;
 
   private final Model model;
   private final Enrollment enrollment;
@@ -24,35 +39,64 @@ final class SeveralPrograms {
     this.uncertainUplift = new double[model.programs()];
   }
 
-  /** Adds a household of cohort {@code c} that is in more than one program. */
-  void add(int h, int c, Gains gains, Households households) {
-    household[0] = h;
-    int count = 0;
-    int first = model.years();
-    for (int p = 0; p < model.programs(); p++) {
-      int k = enrollment.year[p][h];
-      if (k != 0) {
-        programs[count++] = p;
-        first = Math.min(first, k);
+  /** Adds the households of the draw's block that are in more than one program. */
+  void add(Gains gains, Households households) {
+    int size = model.householdsPerCohort();
+    int position = gains.draw().index() / Settings.RANDOMIZATIONS;
+    int block = size / BLOCKS;
+    for (int c = 0; c < model.cohorts(); c++) {
+      int first = c * size + position % BLOCKS * block;
+      for (int h = first; h < first + block; h++) {
+        if (enrollment.programs[h] > 1) {
+          household(h, c, gains, households);
+        }
       }
     }
-    for (int t = first; t < model.years(); t++) {
+  }
+
+  private void household(int h, int c, Gains gains, Households households) {
+    household[0] = h;
+    int count = 0;
+    for (int p = 0; p < model.programs(); p++) {
+      if (enrollment.year[p][h] != 0) {
+        programs[count++] = p;
+      }
+    }
+    for (int t = secondYear(count); t < model.years(); t++) {
       year(count, t, c, gains, households.latent(t));
     }
   }
 
+  /** The first year in which the household is in two programs. */
+  private int secondYear(int count) {
+    int first = model.years();
+    int second = model.years();
+    for (int i = 0; i < count; i++) {
+      int k = yearOf(programs[i]);
+      second = Math.min(second, Math.max(first, k));
+      first = Math.min(first, k);
+    }
+    return second;
+  }
+
+  private int yearOf(int p) {
+    return enrollment.year[p][household[0]];
+  }
+
   private void year(int count, int t, int c, Gains gains, double[] latent) {
-    coverage(count, t, c, gains.draw(), latent);
-    double spillover = gains.spillover(c, t);
-    double certain = spillover + interactions(t, gains);
+    Arrays.fill(measures, 0);
+    double certain = gains.spillover(c, t) + interactions(t, gains);
     double transfer = 0;
     int uncertainCount = 0;
+    int changing = 0;
     for (int i = 0; i < count; i++) {
       int p = programs[i];
       int k = yearOf(p);
-      if (k > t) {
+      if (k > t || !gains.changes(p, k, t)) {
         continue;
       }
+      changing++;
+      alone(p, k, t, c, gains, latent);
       transfer += gains.transfer(p, k, t, c);
       double own = gains.own(p, k, t);
       if (model.program(p).responderShare() == 1) {
@@ -62,32 +106,24 @@ final class SeveralPrograms {
         uncertainUplift[uncertainCount++] = own;
       }
     }
-    if (certain == spillover && transfer == 0 && uncertainCount == 0) {
+    if (changing < 2 && certain == gains.spillover(c, t)) {
       return;
     }
-    clear();
-    put(c, gains.threshold(c, t, gains.capped(spillover), 0), latent, 1, 0);
+    put(c, gains.neighbors(c, t), latent, 1.0 - changing, ALONE);
     responses(certain, transfer, uncertainCount, t, c, gains, latent);
     int at = sums.at(c, t);
     for (int j = 0; j < EffectSums.MEASURES; j++) {
-      double difference = measures[EffectSums.MEASURES + j] - measures[j];
-      sums.difference[at + j] += difference / model.householdsPerCohort();
+      double beyond = measures[TOGETHER + j] - measures[ALONE + j];
+      sums.difference[at + j] += BLOCKS * beyond / model.householdsPerCohort();
     }
   }
 
-  private int yearOf(int p) {
-    return enrollment.year[p][household[0]];
-  }
-
-  private void coverage(int count, int t, int c, Draw draw, double[] latent) {
-    double poor = model.poverty(c).poor(latent[household[0]], draw.thresholds()[c][t]);
-    for (int i = 0; i < count; i++) {
-      int p = programs[i];
-      if (model.program(p).isOn(yearOf(p), t)) {
-        double persons = model.program(p).personsPerRepresentative()[c];
-        sums.on[p][t] += persons;
-        sums.poorOn[p][t] += persons * poor;
-      }
+  /** What one program does alone: q responds, the rest has at most the transfer. */
+  private void alone(int p, int k, int t, int c, Gains gains, double[] latent) {
+    double responders = gains.responders(p, k, t);
+    put(c, gains.responding(p, k, t, c), latent, responders, ALONE);
+    if (responders < 1) {
+      put(c, gains.notResponding(p, k, t, c), latent, 1 - responders, ALONE);
     }
   }
 
@@ -123,13 +159,7 @@ final class SeveralPrograms {
         uplift += responds ? uncertainUplift[i] : 0;
       }
       Threshold threshold = gains.threshold(c, t, gains.capped(uplift), transfer);
-      put(c, threshold, latent, probability, EffectSums.MEASURES);
-    }
-  }
-
-  private void clear() {
-    for (int j = 0; j < measures.length; j++) {
-      measures[j] = 0;
+      put(c, threshold, latent, probability, TOGETHER);
     }
   }
 
