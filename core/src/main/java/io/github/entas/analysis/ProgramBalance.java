@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param given the strategy's budget for the program
  * @param spent what is spent of it, partners' money left out
  * @param tooEarly what is given for years before the program starts
- * @param unabsorbed unspent money of the later years by reason, partners' money included
+ * @param unabsorbed what is not spent in the later years, by reason
  */
 record ProgramBalance(double given, double spent, double tooEarly, Map<Reason, Double> unabsorbed) {
 
@@ -70,19 +70,11 @@ record ProgramBalance(double given, double spent, double tooEarly, Map<Reason, D
     return given - spent;
   }
 
-  /**
-   * Shares of the money given, each with its reason in words. What the reasons account for,
-   * partners included, is scaled to the city's unspent money.
-   */
+  /** Shares of the money given that are not spent, each with its reason in words. */
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
     addReason(reasons, tooEarly / given, "comes before the program starts (startYear)");
-    double accounted = 0;
-    for (double money : unabsorbed.values()) {
-      accounted += money;
-    }
-    double scale = accounted > 0 ? (unspent() - tooEarly) / accounted : 0;
-    unabsorbed.forEach((reason, money) -> addReason(reasons, scale * money / given, reason.words));
+    unabsorbed.forEach((reason, money) -> addReason(reasons, money / given, reason.words));
     return reasons;
   }
 

@@ -89,7 +89,7 @@ final class Enroller {
     put(ItemColumn.UNABSORBED_ELIGIBLE, p, strategy, t, draw, money(costToCity, nobody));
   }
 
-  /** Enrolls each candidate with probability min(1, n/M); returns π·M. */
+  /** Enrolls each candidate with probability min(1, n/M); returns π·M = min(n, M). */
   private double fill(int p, int strategy, int t, double places, Draw draw, Households households) {
     ProgramModel program = model.program(p);
     double accuracyGain = model.applied(program.accuracy(), 0, strategy, t, draw);
@@ -115,7 +115,7 @@ final class Enroller {
       enrollment.cohortShare[p][t][c] =
           probability * willingOfCohort[c] / model.householdsPerCohort();
     }
-    return probability * willing;
+    return Math.min(places, willing);
   }
 
   /** Lists the eligible who are willing and never enrolled before; returns M, households. */

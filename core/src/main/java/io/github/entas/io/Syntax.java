@@ -9,7 +9,6 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** The two ways a scenario can be written down. */
-@SuppressWarnings("ImmutableEnumChecker")
 enum Syntax {
   /** JSON, strictly; NaN and Infinity are let in here to be refused where they stand. */
   JSON,

@@ -5,7 +5,9 @@
  * it does not understand it refuses, with a {@link io.github.entas.io.ScenarioException} that lists
  * every {@link io.github.entas.io.Problem} of the file, each with its line, column and JSON
  * pointer. {@link io.github.entas.io.ScenarioWriter} writes a scenario back as JSON, everything
- * that was left open filled in; what it writes reads back equal.
+ * that was left open filled in; what it writes reads back equal. {@link
+ * io.github.entas.io.ResultWriter} and {@link io.github.entas.io.OutcomeCsv} write what came out,
+ * the same bytes on every machine, each file whole or not at all.
  *
  * <p>Inside: a file becomes a tree of nodes that know their places, then the records of the lower
  * floors. This is the only package that knows Jackson.

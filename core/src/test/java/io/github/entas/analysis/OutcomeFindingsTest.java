@@ -89,6 +89,18 @@ class OutcomeFindingsTest {
   }
 
   @Test
+  void theLastYearIsLookedAtToo() {
+    fixture.everyYear(MIX, d -> 0.0625);
+    fixture.measure(Measure.SEVERITY, MIX, 3, d -> 0.05);
+
+    assertThat(findings("measures-inconsistent"))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .startsWith("In 25 % of its draws and years");
+  }
+
+  @Test
   void aFewDrawsOffAreNotTold() {
     fixture.everyYear(MIX, d -> 0.0625);
     fixture.measure(Measure.POVERTY_GAP, MIX, 1, d -> d < 2 ? 0.07 : 0.03);
@@ -109,14 +121,14 @@ class OutcomeFindingsTest {
     assertThat(MeasureConsistency.possible(Double.NaN, 0.1, 0.1)).as("NaN").isFalse();
   }
 
-  /** Of 2400, 480 find no places and 240 nobody willing: partners' unspent money not counted. */
+  /** Of 2400 the city spends 1680; 480 find no places and 240 nobody willing. */
   @Test
   void unspentMoneyIsToldWithItsReasons() {
     for (int t = 1; t <= 3; t++) {
       fixture.item(ItemColumn.SPENT, CAPITAL, MIX, t, d -> 640);
       fixture.item(ItemColumn.PARTNERS, CAPITAL, MIX, t, d -> 80);
-      fixture.item(ItemColumn.UNABSORBED_CAPACITY, CAPITAL, MIX, t, d -> 180);
-      fixture.item(ItemColumn.UNABSORBED_TAKE_UP, CAPITAL, MIX, t, d -> 90);
+      fixture.item(ItemColumn.UNABSORBED_CAPACITY, CAPITAL, MIX, t, d -> 160);
+      fixture.item(ItemColumn.UNABSORBED_TAKE_UP, CAPITAL, MIX, t, d -> 80);
     }
 
     assertThat(findings("budget-not-absorbed"))
@@ -261,6 +273,28 @@ class OutcomeFindingsTest {
   }
 
   @Test
+  void theBestChanceIsNamedWhereverItStands() {
+    fixture.everyYear(NONE, d -> d < 2 ? 0.0625 : 0.125).everyYear(MIX, d -> d < 1 ? 0 : 0.07);
+
+    assertThat(findings("target-out-of-reach"))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("3.13 %, with \"none\"");
+  }
+
+  @Test
+  void amongEqualChancesTheLowerHeadcountIsNamed() {
+    fixture.everyYear(NONE, d -> 0.125).everyYear(MIX, d -> 0.07);
+
+    assertThat(findings("target-out-of-reach"))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("0 %, with \"mix\"");
+  }
+
+  @Test
   void aTargetWithAFairChanceIsNotTold() {
     fixture.everyYear(NONE, d -> 0.125).everyYear(MIX, d -> d < 4 ? 0.0625 : 0.125);
 
@@ -286,6 +320,21 @@ class OutcomeFindingsTest {
     fixture.everyYear(NONE, d -> 0.125 + d / 64.0).everyYear(MIX, d -> 0.124 + d / 64.0);
 
     assertThat(findings("not-separable")).isEmpty();
+  }
+
+  /** The two that are near stand first and last in the scenario. */
+  @Test
+  void strategiesAreComparedWithTheNextInRank() {
+    fixture = OutcomeFixture.of(SmallCity.with(s -> s.strategy(Strategy.of("more"))));
+    fixture.everyYear(NONE, d -> d % 2 == 0 ? 0.125 : 0.135);
+    fixture.everyYear(MIX, d -> 0.0625);
+    fixture.everyYear(2, d -> d % 2 == 0 ? 0.135 : 0.126);
+
+    assertThat(findings("not-separable"))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("between \"none\" and \"more\".");
   }
 
   private List<Finding> findings(String code) {

@@ -44,17 +44,16 @@ record SlowTerms(
       for (int l = 0; l < enabler.levers().size(); l++) {
         Lever lever = enabler.levers().get(l);
         double x = draw.maxGain[e][l] * strength;
-        if (!lever.programs().contains(id)) {
-          continue;
-        } else if (lever instanceof CoFundingLever) {
+        boolean moves = lever.programs().contains(id);
+        if (moves && lever instanceof CoFundingLever) {
           factor *= 1 + x;
-        } else if (lever instanceof TakeUpLever) {
+        } else if (moves && lever instanceof TakeUpLever) {
           takeUp += (1 - takeUp) * x;
-        } else if (lever instanceof UnitCostLever) {
+        } else if (moves && lever instanceof UnitCostLever) {
           unitCost *= 1 - x;
-        } else if (lever instanceof TargetingAccuracyLever) {
+        } else if (moves && lever instanceof TargetingAccuracyLever) {
           accuracyGains.add(x);
-        } else if (lever instanceof EffectLever) {
+        } else if (moves && lever instanceof EffectLever) {
           effect *= 1 + x;
         }
       }

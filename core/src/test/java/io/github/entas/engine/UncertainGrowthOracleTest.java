@@ -26,6 +26,14 @@ class UncertainGrowthOracleTest {
   private static final double TARGET = 0.08;
   private static final double MEASURES = 2e-4;
   private static final double TRUE_TARGET = 0.01;
+
+  /**
+   * Where several names add up, stratifying each of them does not stratify the sum: the share of
+   * 4096 draws then has up to the binomial standard error, at most 0.5/√4096 = 0.0078; four of
+   * them.
+   */
+  private static final double TARGET_OF_A_SUM = 0.0313;
+
   private static final double PUBLISHED_TARGET = 0.025;
 
   @Test
@@ -33,7 +41,7 @@ class UncertainGrowthOracleTest {
     double mean = 0.012;
     double sd = 0.01;
     Outlook outlook = Outlook.ofRealGrowth(NormalDistribution.of(mean, sd));
-    holds(outlook, mean, t -> t * sd);
+    holds(outlook, mean, t -> t * sd, TRUE_TARGET);
   }
 
   @Test
@@ -44,7 +52,7 @@ class UncertainGrowthOracleTest {
     Outlook outlook =
         Outlook.ofRealGrowth(NormalDistribution.of(mean, sd))
             .withYearlyShock(YearlyShock.normal(shock));
-    holds(outlook, mean, t -> Math.sqrt(t * t * sd * sd + t * shock * shock));
+    holds(outlook, mean, t -> Math.sqrt(t * t * sd * sd + t * shock * shock), TARGET_OF_A_SUM);
   }
 
   @Test
@@ -52,11 +60,12 @@ class UncertainGrowthOracleTest {
     Outlook outlook =
         Outlook.ofNominalGrowth(
             NormalDistribution.of(0.07, 0.008), NormalDistribution.of(0.058, 0.006));
-    holds(outlook, 0.012, t -> t * 0.01);
+    holds(outlook, 0.012, t -> t * 0.01, TARGET_OF_A_SUM);
   }
 
   /** log consumption over the line ~ N(m + t·ḡ, σ² + spread²), m = μ − ln z. */
-  private static void holds(Outlook outlook, double growth, IntToDoubleFunction spread) {
+  private static void holds(
+      Outlook outlook, double growth, IntToDoubleFunction spread, double chance) {
     Cohort town = Towns.plain();
     LatentLognormal f = town.latent();
     double m = f.mu() - Math.log(town.povertyLine());
@@ -77,7 +86,7 @@ class UncertainGrowthOracleTest {
         // P0_t = Φ((−m − g)/σ) is at or below the target τ iff g ≥ −m − σ·Φ⁻¹(τ).
         double needed = -m - f.sigma() * quantile(TARGET);
         assertThat(ClosedForm.shareAtOrBelow(TARGET, headcount))
-            .isCloseTo(cdf((t * growth - needed) / s), within(TRUE_TARGET));
+            .isCloseTo(cdf((t * growth - needed) / s), within(chance));
       }
     }
   }
