@@ -14,7 +14,8 @@ class PlannerTableTest {
 
   @Test
   void tableIsTheOneKept() {
-    assertThat(lines(Cli.resource("small.json"))).isEqualTo(Cli.resource("small.txt").lines().toList());
+    assertThat(lines(Cli.resource("small.json")))
+        .isEqualTo(Cli.resource("small.txt").lines().toList());
   }
 
   @Test
@@ -57,8 +58,7 @@ class PlannerTableTest {
 
   @Test
   void manyYearsArePartedIntoBlocksOfLikeSize() {
-    String seven =
-        Cli.resource("small.json").replace("\"horizonYears\": 3", "\"horizonYears\": 6");
+    String seven = Cli.resource("small.json").replace("\"horizonYears\": 3", "\"horizonYears\": 6");
     List<String> lines = lines(seven);
     assertThat(lines).anyMatch(line -> line.matches(" +2024 +2025 +2026 +2027"));
     assertThat(lines).anyMatch(line -> line.matches(" +2028 +2029 +2030"));

@@ -57,12 +57,11 @@ class ProcessTest {
   void stoppedRunLeavesNothingBehind(String signal, int exitCode) throws Exception {
     assumeTrue(File.separatorChar == '/', "signals are of POSIX systems");
     Path results = directory.resolve("results");
-    // hours of work
+    // many minutes of work, in pieces of less than a second
     String large =
-        Cli.resource("small.json").replace("\"households\": 64", "\"households\": 1048576");
+        Cli.resource("small.json").replace("\"households\": 64", "\"households\": 65536");
     Path endless = Cli.file(directory, "large.json", large);
-    Process process =
-        start(List.of(), "simulate", endless, "--draws", "16384", "--out", results);
+    Process process = start(List.of(), "simulate", endless, "--draws", "65536", "--out", results);
     try {
       awaitWork(process);
       assumeFalse(signal.equals("INT") && ignoresInterrupts(process), "started in the background");

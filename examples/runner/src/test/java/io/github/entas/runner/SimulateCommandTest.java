@@ -62,7 +62,10 @@ class SimulateCommandTest {
     Cli run = Cli.run("simulate", scenario, "--draws=128", "--seed", "-5", "--out", results);
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("128 draws", "seed -5").isNotEqualTo(Cli.resource("small.txt"));
-    assertThat(results.resolve("result.json")).content().contains("\"seed\": -5", "\"draws\": 128");
+    assertThat(results.resolve("result.json"))
+        .content()
+        .containsPattern("\"seed\" ?: -5")
+        .containsPattern("\"draws\" ?: 128");
     assertThat(results.resolve("outcomes.csv")).content().hasLineCount(1 + 3 * 4 * 128);
   }
 
