@@ -52,6 +52,7 @@ class ProcessTest {
     assertThat(text("err")).contains("there is no file");
   }
 
+  /** Seen to fail when the hook of {@link Interruption} does not cancel. */
   @ParameterizedTest
   @CsvSource({"INT, 130", "TERM, 143"})
   void stoppedRunLeavesNothingBehind(String signal, int exitCode) throws Exception {
