@@ -17,6 +17,8 @@ final class FindingList {
 
   private static final int MOST_OF_A_KIND = 3;
 
+  private static final int MOST_LINES = 4;
+
   private static final String INDENT = "  ";
 
   private FindingList() {}
@@ -59,11 +61,22 @@ final class FindingList {
     int more = findings.size() - MOST_OF_A_KIND;
     if (more > 0) {
       lines.add(
-          INDENT + "… and " + more + " more of this kind, all of them in result.json (--out)");
+          INDENT
+              + "… and "
+              + more
+              + " more of this kind (all of them are in result.json, with --out)");
     }
   }
 
+  /** The message in lines; of a very long one the beginning. */
   private static List<String> wrapped(String message) {
-    return DisplayText.wrap(DisplayText.clean(message), PlannerTable.TEXT_WIDTH - INDENT.length());
+    int width = PlannerTable.TEXT_WIDTH - INDENT.length();
+    List<String> lines = DisplayText.wrap(DisplayText.clean(message), width);
+    if (lines.size() <= MOST_LINES) {
+      return lines;
+    }
+    List<String> beginning = new ArrayList<>(lines.subList(0, MOST_LINES));
+    beginning.add("… (the rest is in result.json, with --out)");
+    return beginning;
   }
 }

@@ -34,15 +34,14 @@ final class Interruption implements AutoCloseable {
     return token;
   }
 
-  /** What the process does before it halts. */
-  void stopAndWait() {
+  /** What the process does before it halts: whether the command has ended by then. */
+  boolean stopAndWait() {
     token.cancel();
     try {
-      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
+      return ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

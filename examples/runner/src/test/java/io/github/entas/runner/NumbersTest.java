@@ -1,0 +1,91 @@
+package io.github.entas.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entas.stat.Estimate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers, shares and money as text. */
+class NumbersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | 0",
+        "999 | 999",
+        "1000 | 1,000",
+        "16777216 | 16,777,216",
+        "-1234567 | -1,234,567",
+      })
+  void wholeNumbersHaveTheirThousandsParted(long value, String text) {
+    assertThat(Numbers.whole(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0.00123, 0.0012", "0.0196, 0.020", "12.34, 12", "1234, 1200"})
+  void twoDigitsAreTheSignificantOnes(double value, String text) {
+    assertThat(Numbers.twoDigits(value)).isEqualTo(text);
+  }
+
+  @Test
+  void roundedZeroHasNoSign() {
+    assertThat(Numbers.fixed(-0.001, 1)).isEqualTo("0.0");
+    assertThat(Numbers.shortest(-0.001, 2)).isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "2e10, 20.0 bn",
+    "19.96e9, 20.0 bn",
+    "2.4e9, 2.40 bn",
+    "8.5e8, 850 m",
+    "999499, 999 k",
+    "999500, 1.00 m",
+    "1234, 1.23 k",
+    "999.4, 999",
+    "999.5, 1.00 k",
+    "12.34, 12.3",
+    "0.5, 0.500",
+    "-5.2e6, -5.20 m",
+    "9.99e14, 999 tn",
+    "1e15, 1.00E+15",
+    "1e300, 1.00E+300",
+    "0.001, 0.00100",
+  })
+  void moneyHasThreeDigitsAndAScale(double sum, String text) {
+    assertThat(Money.text(sum)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.05, 5 %", "0.0671, 6.71 %", "0, 0 %", "1, 100 %"})
+  void sharesAreShownInPercent(double share, String text) {
+    assertThat(Percent.text(share)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 %",
+    "0.0002, <0.1 %",
+    "0.001, 0.1 %",
+    "0.1234, 12.3 %",
+    "0.999, 99.9 %",
+    "0.9998, >99.9 %",
+    "1, 100 %",
+  })
+  void onlyWhatHoldsInAllDrawsIsCertain(double chance, String text) {
+    assertThat(Percent.chance(chance)).isEqualTo(text);
+  }
+
+  @Test
+  void headcountsHaveTheRangeOfNineInTenDraws() {
+    var quantiles = new TreeMap<>(Map.of(0.05, 0.0561, 0.5, 0.0634, 0.95, 0.07149));
+    assertThat(Percent.withRange(new Estimate(0.06349, 0.004, 0.0001, quantiles)))
+        .isEqualTo("6.35 [5.6–7.1]");
+  }
+}

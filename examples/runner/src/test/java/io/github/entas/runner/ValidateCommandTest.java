@@ -1,0 +1,69 @@
+package io.github.entas.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+  @TempDir Path directory;
+
+  @Test
+  void validScenarioIsCalledValidWithTheCostOfARun() {
+    Cli run = Cli.run("validate", Cli.smallScenario(directory));
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("valid" + System.lineSeparator())
+        .contains("64 draws × 3 strategies × 128 households × 3 years")
+        .containsPattern("about [\\d,]+ MiB of memory")
+        .doesNotContain("too large");
+    assertThat(directory.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void scenarioTooLargeToRunIsValidAndSaysSo() {
+    String large =
+        Cli.resource("small.json")
+            .replace("\"households\": 64", "\"households\": 1048576")
+            .replace("\"draws\": 64", "\"draws\": 16777216");
+    Cli run = Cli.run("validate", Cli.file(directory, "large.json", large));
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("16,777,216 draws × 3 strategies × 2,097,152 households × 3 years")
+        .contains("too large here", "10,000,000,000,000 household-years");
+  }
+
+  @Test
+  void whatIsOddAboutAScenarioIsTold() {
+    String odd =
+        Cli.resource("small.json")
+            .replace("\"headcount\": {\"rate\"", "\"poorPersons\": 999, \"headcount\": {\"rate\"");
+    Cli run = Cli.run("validate", Cli.file(directory, "odd.json", odd));
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("valid").contains("warning: poor-persons-disagree", "999");
+  }
+
+  @Test
+  void everyProblemIsListedOnStandardError() {
+    String wrong =
+        Cli.resource("small.json")
+            .replace("\"rate\": 0.0671", "\"rate\": 6.71")
+            .replace("\"takeUp\": 0.9", "\"takeup\": 0.9");
+    Cli run = Cli.run("validate", Cli.file(directory, "wrong.json", wrong));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .anySatisfy(line -> assertThat(line).matches("wrong\\.json:10:\\d+ .*rate.*6\\.71"))
+        .anySatisfy(line -> assertThat(line).matches("wrong\\.json:20:\\d+ .*takeup.*"));
+  }
+
+  @Test
+  void helpHasAnExample() {
+    Cli run = Cli.run("validate", "--help");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("SCENARIO", "Required", "entas validate scenario.json");
+  }
+}
