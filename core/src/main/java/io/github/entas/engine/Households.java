@@ -1,13 +1,15 @@
 package io.github.entas.engine;
 
-import io.github.entas.population.Dynamics;
+import io.github.entas.population.Cohort;
 import io.github.entas.random.RandomKey;
 import io.github.entas.random.SobolBlock;
 import io.github.entas.stat.StandardNormal;
+import java.util.Arrays;
 
 /**
- * The representative households of one randomization, those of cohort c numbered from c·n on: their
- * permanent welfare in every year, their traits towards every program, and who is eligible.
+ * One block of the representative households of a randomization, those of cohort c numbered from
+ * c·n on: their permanent welfare in every year, their traits towards every program, and who is
+ * eligible.
  *
  * <p>Immutable once built and safe to share between threads.
  */
@@ -23,39 +25,44 @@ final class Households {
     this.registries = registries;
   }
 
-  /** Samples the households of a randomization. */
-  static Households of(Model model, int randomization) {
+  /** Samples the households of a randomization, by block. */
+  static Households[] of(Model model, int randomization) {
     long seed = model.scenario().simulation().seed();
     RandomKey root = RandomKey.of(seed, randomization).named("household");
-    double[][] latent = paths(model, root);
-    Traits[] traits = new Traits[model.programs()];
-    Registry[] registries = new Registry[model.programs()];
-    for (int p = 0; p < traits.length; p++) {
-      traits[p] = Traits.of(model, p, root);
-      registries[p] = Registry.of(model, p, latent, traits[p]);
+    double[][][] latent = paths(model, root);
+    Traits[][] traits = new Traits[model.programs()][];
+    Arrays.setAll(traits, p -> Traits.of(model, p, root));
+    Households[] blocks = new Households[latent.length];
+    for (int b = 0; b < blocks.length; b++) {
+      Traits[] own = new Traits[traits.length];
+      Registry[] registries = new Registry[traits.length];
+      for (int p = 0; p < own.length; p++) {
+        own[p] = traits[p][b];
+        registries[p] = Registry.of(model, p, latent[b], own[p]);
+      }
+      blocks[b] = new Households(latent[b], own, registries);
     }
-    return new Households(latent, traits, registries);
+    return blocks;
   }
 
-  /** a_t = ρ·a_{t−1} + √(1−ρ²)·η_t, and from it w, by year and household. */
-  private static double[][] paths(Model model, RandomKey root) {
+  /** a_t = ρ·a_{t−1} + √(1−ρ²)·η_t, and from it w, by block, year and household. */
+  private static double[][][] paths(Model model, RandomKey root) {
     int size = model.householdsPerCohort();
-    double[][] latent = new double[model.years()][size * model.cohorts()];
-    double[] innovation = new double[size];
-    double[] path = new double[size];
+    double[][][] latent = new double[model.blocks().count()][model.years()][size * model.cohorts()];
+    double[] innovation = new double[size * latent.length];
+    double[] path = new double[innovation.length];
     for (int c = 0; c < model.cohorts(); c++) {
-      var cohort = model.scenario().population().cohorts().get(c);
+      Cohort cohort = model.scenario().population().cohorts().get(c);
       RandomKey key = root.named("path").named(cohort.id());
-      SobolBlock sobol = SobolBlock.of(key, model.years(), size);
-      Dynamics dynamics = cohort.dynamics();
-      double rho = dynamics.persistence();
+      SobolBlock sobol = SobolBlock.of(key, model.years(), path.length);
+      double rho = cohort.dynamics().persistence();
       double fresh = Math.sqrt(1 - rho * rho);
       for (int t = 0; t < model.years(); t++) {
         sobol.fill(t, innovation);
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < path.length; i++) {
           double eta = StandardNormal.quantile(innovation[i]);
           path[i] = t == 0 ? eta : rho * path[i] + fresh * eta;
-          latent[t][c * size + i] = model.poverty(c).latent(path[i]);
+          latent[i / size][t][c * size + i % size] = model.poverty(c).latent(path[i]);
         }
       }
     }

@@ -26,6 +26,7 @@ final class Model {
 
   private final Scenario scenario;
   private final Quantities quantities;
+  private final HouseholdBlocks blocks;
   private final LatentLognormal[] latent;
   private final HouseholdPoverty[] poverty;
   private final ProgramModel[] programs;
@@ -36,6 +37,7 @@ final class Model {
   Model(Scenario scenario) {
     this.scenario = scenario;
     this.quantities = new Quantities(scenario);
+    this.blocks = HouseholdBlocks.of(scenario.simulation());
     List<Cohort> cohorts = scenario.population().cohorts();
     this.latent = cohorts.stream().map(Cohort::latent).toArray(LatentLognormal[]::new);
     this.poverty = cohorts.stream().map(HouseholdPoverty::of).toArray(HouseholdPoverty[]::new);
@@ -103,9 +105,13 @@ final class Model {
     return programs.length;
   }
 
-  /** Representative households of each cohort. */
+  HouseholdBlocks blocks() {
+    return blocks;
+  }
+
+  /** Representative households of each cohort that a draw sees. */
   int householdsPerCohort() {
-    return scenario.simulation().households();
+    return blocks.size();
   }
 
   LatentLognormal latent(int cohort) {

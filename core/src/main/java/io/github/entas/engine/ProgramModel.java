@@ -64,12 +64,13 @@ record ProgramModel(
     double[] persons = new double[all.size()];
     double[] perRepresentative = new double[all.size()];
     double households = 0;
+    int representatives = HouseholdBlocks.of(scenario.simulation()).size();
     Double ownSize = program.householdSize();
     for (int c = 0; c < cohorts.length; c++) {
       Cohort cohort = all.get(c);
       double size = ownSize == null ? cohort.householdSize() : ownSize;
       cohorts[c] = program.cohorts().contains(cohort.id());
-      persons[c] = cohort.persons() / scenario.simulation().households();
+      persons[c] = cohort.persons() / representatives;
       perRepresentative[c] = persons[c] / size;
       households += cohorts[c] ? cohort.persons() / size : 0;
     }

@@ -11,7 +11,7 @@ final class Randomization {
   private final int number;
   private int blocksLeft;
   private @Nullable DrawSampler draws;
-  private @Nullable Households households;
+  private Households @Nullable [] households;
 
   Randomization(Model model, int number, int blocks) {
     this.model = model;
@@ -28,13 +28,14 @@ final class Randomization {
     return sampler;
   }
 
-  synchronized Households households() {
-    Households sampled = households;
+  /** The households that the draw at a position sees. */
+  synchronized Households households(int position) {
+    Households[] sampled = households;
     if (sampled == null) {
       sampled = Households.of(model, number);
       households = sampled;
     }
-    return sampled;
+    return sampled[model.blocks().of(position)];
   }
 
   synchronized void blockDone() {

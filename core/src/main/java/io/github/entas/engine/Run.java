@@ -74,7 +74,7 @@ final class Run {
       int[] movedInBlock,
       int[] cutInBlock) {
     Draw draw = randomization.draws().draw(position);
-    Households households = randomization.households();
+    Households households = randomization.households(position);
     for (int t = 1; t < model.years(); t++) {
       columns.surveyNoise(t)[draw.index()] = draw.surveyNoise()[t];
     }

@@ -42,10 +42,10 @@ final class SeveralPrograms {
   /** Adds the households of the draw's block that are in more than one program. */
   void add(Gains gains, Households households) {
     int size = model.householdsPerCohort();
-    int position = gains.draw().index() / Settings.RANDOMIZATIONS;
+    int round = model.blocks().round(gains.draw().index() / Settings.RANDOMIZATIONS);
     int block = size / BLOCKS;
     for (int c = 0; c < model.cohorts(); c++) {
-      int first = c * size + position % BLOCKS * block;
+      int first = c * size + round % BLOCKS * block;
       for (int h = first; h < first + block; h++) {
         if (enrollment.programs[h] > 1) {
           household(h, c, gains, households);

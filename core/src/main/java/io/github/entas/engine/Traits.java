@@ -2,6 +2,7 @@ package io.github.entas.engine;
 
 import io.github.entas.random.RandomKey;
 import io.github.entas.random.SobolBlock;
+import java.util.Arrays;
 
 /**
  * The uniform traits of every household towards one program: one scrambled Sobol block for each
@@ -17,25 +18,37 @@ record Traits(double[] proxyNoise, double[] listing, double[] takeUp, double[][]
 
   private static final int OWN = 3;
 
-  static Traits of(Model model, int p, RandomKey root) {
-    int size = model.householdsPerCohort();
-    int all = size * model.cohorts();
-    int horizon = model.years() - 1;
-    Traits traits =
-        new Traits(new double[all], new double[all], new double[all], new double[horizon][all]);
-    double[] block = new double[size];
+  /** The traits by block. */
+  static Traits[] of(Model model, int p, RandomKey root) {
+    Traits[] blocks = new Traits[model.blocks().count()];
+    Arrays.setAll(blocks, b -> empty(model));
+    double[] points = new double[model.scenario().simulation().households()];
     RandomKey key = root.named("program").named(model.program(p).program().id());
     for (int c = 0; c < model.cohorts(); c++) {
       if (model.program(p).cohorts()[c]) {
         String cohort = model.scenario().population().cohorts().get(c).id();
-        SobolBlock sobol = SobolBlock.of(key.named(cohort), OWN + horizon, size);
-        for (int dimension = 0; dimension < OWN + horizon; dimension++) {
-          sobol.fill(dimension, block);
-          System.arraycopy(block, 0, traits.dimension(dimension), c * size, size);
-        }
+        fill(blocks, c, model, key.named(cohort), points);
       }
     }
-    return traits;
+    return blocks;
+  }
+
+  private static void fill(Traits[] blocks, int c, Model model, RandomKey key, double[] points) {
+    int dimensions = OWN + model.years() - 1;
+    int size = model.householdsPerCohort();
+    SobolBlock sobol = SobolBlock.of(key, dimensions, points.length);
+    for (int dimension = 0; dimension < dimensions; dimension++) {
+      sobol.fill(dimension, points);
+      for (int b = 0; b < blocks.length; b++) {
+        System.arraycopy(points, b * size, blocks[b].dimension(dimension), c * size, size);
+      }
+    }
+  }
+
+  private static Traits empty(Model model) {
+    int all = model.householdsPerCohort() * model.cohorts();
+    return new Traits(
+        new double[all], new double[all], new double[all], new double[model.years() - 1][all]);
   }
 
   private double[] dimension(int dimension) {

@@ -44,7 +44,8 @@ final class Workspace {
   /** Bytes of the workspace and the enrollment of one thread. */
   static long bytes(Scenario scenario) {
     long households =
-        (long) scenario.simulation().households() * scenario.population().cohorts().size();
+        (long) HouseholdBlocks.of(scenario.simulation()).size()
+            * scenario.population().cohorts().size();
     long programs = scenario.programs().size();
     long lists = 4L * Integer.BYTES + 2L * Double.BYTES + 1;
     long candidates = (long) scenario.horizonYears() * (Integer.BYTES + 2L * Double.BYTES);

@@ -9,6 +9,11 @@
  * stratified sequences: everything uncertain that is common to the city, once a draw. An exact
  * integration changes no expectation, only noise, so every expectation is that of the model.
  *
+ * <p>The draws of a randomization take turns with blocks of its households ({@code
+ * HouseholdBlocks}), turn the traits by a stratified amount of their own ({@code Rotation}), and
+ * take what overlaps of programs add from a rotating part ({@code SeveralPrograms}): all three
+ * leave every strategy of a draw the same households and traits, and average out over the draws.
+ *
  * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code Enroller} (money to households)
  * → {@code Gains} (what they gain) → {@code Effects} (what that does to poverty) → {@code Columns}.
  * {@code Run} spreads the draws over threads.
