@@ -46,7 +46,7 @@ class ReadmeTest {
         read("examples/quickstart/src/main/java/io/github/entas/quickstart/Quickstart.java");
     int from = source.indexOf("// README: begin\n") + "// README: begin\n".length();
     int to = source.lastIndexOf('\n', source.indexOf("// README: end")) + 1;
-    return source.substring(from, to).stripIndent();
+    return source.substring(from, to).indent(-4);
   }
 
   private static String block(String fence) throws IOException {
