@@ -78,8 +78,7 @@ public class SimulationBenchmark {
                     .build())
             .strategy(Strategy.of("none"))
             .strategy(Strategy.of("capital").with("capital", 10e9))
-            .simulation(
-                Settings.DEFAULT.withDraws(draws).withHouseholds(households))
+            .simulation(Settings.DEFAULT.withDraws(draws).withHouseholds(households))
             .build();
   }
 
