@@ -65,8 +65,9 @@ class InvarianceTest {
         double[] expected = before.item(column, i, s, t);
         double[] actual = after.item(column, j, other, t);
         for (int d = 0; d < expected.length; d++) {
-          // Money and households are large numbers; the tolerance is relative to them.
-          double allowed = tolerance * Math.max(1, Math.abs(expected[d]));
+          // Differences of money and of households round as the amounts they come from.
+          double money = before.scenario().strategies().get(s).money(item, Math.max(1, t));
+          double allowed = tolerance * Math.max(1, Math.max(money, Math.abs(expected[d])));
           boolean bothNone = Double.isNaN(expected[d]) && Double.isNaN(actual[d]);
           assertThat(bothNone || Math.abs(actual[d] - expected[d]) <= allowed)
               .as(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Uplifts of programs that are open to everybody: mixtures of the marginal distribution at a few
- * shifts. Where every number is a constant, 64 draws see what any number of them would.
+ * shifts. Where every number is a constant, more draws would only turn the traits further.
  *
  * <p>Mutants that these tests catch: age t − k, discount on interactions, δ in place of δ/q for
  * responders, spillover of the capped uplift, spillover without the own gain, saturation without
