@@ -35,7 +35,7 @@ class RelabelingTest {
   }
 
   private static Scenario original() {
-    return ScenarioGenerator.scenario(NUMBER, 1024, 1024);
+    return ScenarioGenerator.scenario(NUMBER, 512, 512);
   }
 
   private static void agree(Outcome one, Outcome other) {
