@@ -44,7 +44,7 @@ class MoneyOracleTest {
   }
 
   private Outcome run(Program program, List<Enabler> enablers, Strategy strategy, int years) {
-    // Every number is a constant: 64 draws see what any number of them would.
+    // Every number is a constant: more draws would only turn the traits further.
     ScenarioBuilder builder =
         Towns.scenario(years, 64, 1024).cohort(town).program(program).strategy(strategy);
     enablers.forEach(builder::enabler);

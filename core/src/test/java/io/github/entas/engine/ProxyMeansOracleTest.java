@@ -70,7 +70,7 @@ class ProxyMeansOracleTest {
   }
 
   private Outcome run(Program program, int years, Strategy strategy) {
-    // Every number is a constant: 64 draws see what any number of them would.
+    // Every number is a constant: more draws would only turn the traits further.
     return Simulation.of(
             Towns.scenario(years, 64, 4096)
                 .cohort(town)

@@ -71,8 +71,9 @@ final class SlowEngine {
       outcome.item(ItemColumn.SPENT, p, s, t)[d] = program.spent[t];
       outcome.item(ItemColumn.PARTNERS, p, s, t)[d] = program.partners[t];
       outcome.item(ItemColumn.ENROLLED, p, s, t)[d] = program.enrolled(t);
-      outcome.item(ItemColumn.COVERAGE, p, s, t)[d] = program.coverage(t);
-      outcome.item(ItemColumn.LEAKAGE, p, s, t)[d] = program.leakage(t);
+      boolean anybody = program.hasAnybody();
+      outcome.item(ItemColumn.COVERAGE, p, s, t)[d] = anybody ? program.coverage(t) : 0;
+      outcome.item(ItemColumn.LEAKAGE, p, s, t)[d] = anybody ? program.leakage(t) : Double.NaN;
     }
     for (int e = 0; e < scenario.enablers().size(); e++) {
       double money = scenario.strategies().get(s).money(scenario.enablers().get(e).id(), t);
@@ -90,13 +91,14 @@ final class SlowEngine {
       SlowHouseholds households,
       List<SlowProgram> programs) {
     double[] uplift = uplift(t, draw, households, programs);
+    List<SlowProgram> running = programs.stream().filter(SlowProgram::hasAnybody).toList();
     int cohorts = scenario.population().cohorts().size();
     double[] poor = new double[cohorts];
     double gap = 0;
     double severity = 0;
     for (int i = 0; i < households.count; i++) {
       double y = households.consumption[t][i] * (uplift[i] == 0 ? 1 : Math.exp(uplift[i]));
-      for (SlowProgram program : programs) {
+      for (SlowProgram program : running) {
         y += program.transfer(i, t);
       }
       if (y < households.line[i]) {
@@ -123,14 +125,12 @@ final class SlowEngine {
   private double[] uplift(
       int t, SlowDraw draw, SlowHouseholds households, List<SlowProgram> programs) {
     double[] total = new double[households.count];
-    for (SlowProgram program : programs) {
-      program.addUplift(t, total);
-    }
+    programs.stream().filter(SlowProgram::hasAnybody).forEach(p -> p.addUplift(t, total));
     for (int j = 0; j < scenario.interactions().size(); j++) {
       Interaction both = scenario.interactions().get(j);
       SlowProgram first = programs.get(scenario.items().indexOf(both.first()));
       SlowProgram second = programs.get(scenario.items().indexOf(both.second()));
-      for (int i = 0; i < total.length; i++) {
+      for (int i = 0; i < total.length && first.hasAnybody() && second.hasAnybody(); i++) {
         if (first.hasEnrolled(i) && second.hasEnrolled(i)) {
           total[i] += draw.interaction[j] * Math.min(first.profile(i, t), second.profile(i, t));
         }

@@ -2,13 +2,22 @@ package io.github.entas.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The engine and the slow engine agree on scenarios with every feature of the model. */
+/**
+ * The engine and the slow engine agree on scenarios with every feature of the model.
+ *
+ * <p>3,305 comparisons, most of them strongly dependent. If they were independent and normal, 0.21
+ * of them would be more than 4 standard errors apart by chance: at most one seed in five would
+ * raise a false alarm, and these seeds do not; the largest distance is 3.4. The slow engine's own
+ * bias, that of min(1, n/M) over a sample of households, is below 1.5 % of the places where these
+ * nearly exhaust the eligible.
+ */
 @Tag("statistical")
 class SlowEngineOracleTest {
 
@@ -76,14 +85,15 @@ class SlowEngineOracleTest {
     List<String> items = outcome.scenario().items();
     for (int i = 0; i < items.size() && s > 0 && t > 0; i++) {
       for (ItemColumn column : ITEMS) {
-        boolean enabler = i >= outcome.scenario().programs().size();
-        if (enabler && (column == ItemColumn.COVERAGE || column == ItemColumn.LEAKAGE)) {
-          continue;
+        double[] expected = slow.item(column, i, s, t);
+        double[] actual = outcome.item(column, i, s, t);
+        boolean ofEnabler = i >= outcome.scenario().programs().size();
+        boolean ofParticipants = column == ItemColumn.COVERAGE || column == ItemColumn.LEAKAGE;
+        // Where the slow engine sampled nobody on a program, the engine's few are other draws.
+        boolean ofNobody = Arrays.stream(expected).anyMatch(Double::isNaN);
+        if (!ofNobody && !(ofEnabler && ofParticipants)) {
+          agreement.compare(column + " of " + items.get(i) + where, expected, actual);
         }
-        agreement.compare(
-            column + " of " + items.get(i) + where,
-            slow.item(column, i, s, t),
-            outcome.item(column, i, s, t));
       }
     }
   }

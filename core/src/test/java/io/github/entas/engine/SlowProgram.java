@@ -19,6 +19,8 @@ final class SlowProgram {
   private final SlowHouseholds households;
   private final SlowRegistry registry;
 
+  private boolean anybody;
+
   /** Year of enrollment by household. */
   private final int[] enrolledIn;
 
@@ -54,6 +56,11 @@ final class SlowProgram {
     this.paidShare = new double[years + 1];
     this.spent = new double[years + 1];
     this.partners = new double[years + 1];
+  }
+
+  /** Whether anybody has ever been enrolled. */
+  boolean hasAnybody() {
+    return anybody;
   }
 
   /** Households newly enrolled in a year. */
@@ -112,6 +119,7 @@ final class SlowProgram {
     for (int i = 0; i < households.count; i++) {
       if (candidate[i] && households.enrollment[number][t][i] < probability) {
         enrolledIn[i] = t;
+        anybody = true;
       }
     }
   }

@@ -65,7 +65,7 @@ class StationarityOracleTest {
             .build();
     Outcome outcome =
         Simulation.of(
-                // Every number is a constant: 64 draws see what any number of them would.
+                // Every number is a constant: more draws would only turn the traits further.
                 Towns.scenario(YEARS, 64, 4096)
                     .cohort(coast)
                     .cohort(inland)

@@ -34,7 +34,7 @@ class TransferOracleTest {
 
   private Outcome run(Program program, Budget budget, int years) {
     return Simulation.of(
-            // Every number is a constant: 64 draws see what any number of them would.
+            // Every number is a constant: more draws would only turn the traits further.
             Towns.scenario(years, 64, 4096)
                 .cohort(town)
                 .outlook(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entas.population.Cohort;
+import io.github.entas.population.Outlook;
 import io.github.entas.program.Cost;
 import io.github.entas.program.DecayProfile;
 import io.github.entas.program.EffectLever;
@@ -21,10 +22,12 @@ import io.github.entas.strategy.Budget;
 import io.github.entas.strategy.Strategy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Uplifts of programs that are open to everybody: mixtures of the marginal distribution at a few
- * shifts. Where every number is a constant, 64 draws see what any number of them would.
+ * shifts. Where every number is a constant, more draws would only turn the traits further.
  *
  * <p>Mutants that these tests catch: age t − k, discount on interactions, δ in place of δ/q for
  * responders, spillover of the capped uplift, spillover without the own gain, saturation without
@@ -104,6 +107,35 @@ class UpliftOracleTest {
                     0.5,
                     0.9)
                 / 0.4);
+  }
+
+  /**
+   * Effects of two programs for everybody share the factor √r·F: their sum is normal with variance
+   * 2·(1+r)·sd², and P0 is at or below that of a shift iff the sum is at or above it. Tolerance: 4
+   * binomial standard errors at 4096 draws, 4·√(0.159·0.841/4096) = 0.023.
+   */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.8, 1})
+  void effectsOfProgramsMoveTogetherAsTheirCorrelationSays(double correlation) {
+    double sd = 0.04;
+    Uplift uplift = Uplift.of(NormalDistribution.of(0.1, sd));
+    double[] headcount =
+        Simulation.of(
+                Towns.scenario(1, 4096, 512)
+                    .cohort(town)
+                    .outlook(Outlook.STEADY.withEffectCorrelation(correlation))
+                    .program(open("first", uplift))
+                    .program(open("second", uplift))
+                    .strategy(Strategy.of("both").with("first", PLENTY).with("second", PLENTY))
+                    .build())
+            .run()
+            .measure(Measure.HEADCOUNT, 0, 1);
+    double spread = sd * Math.sqrt(2 * (1 + correlation));
+    for (double distance : new double[] {-1, 1}) {
+      double limit = ClosedForm.fgt(0, town, 0.2 + distance * spread, 0);
+      assertThat(ClosedForm.shareAtOrBelow(limit, headcount))
+          .isCloseTo(Quadrature.cdf(-distance), within(0.023));
+    }
   }
 
   @Test
