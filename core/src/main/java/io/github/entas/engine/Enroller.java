@@ -163,6 +163,6 @@ final class Enroller {
   }
 
   private void put(ItemColumn column, int item, int strategy, int t, Draw draw, double value) {
-    columns.item(column, item, strategy, t)[draw.index()] = value;
+    columns.put(column, item, strategy, t, draw.index(), value);
   }
 }

@@ -46,7 +46,7 @@ public final class Outcome {
 
   /** A quantity of a program or enabler, by draw; zeros in the base year. */
   public double[] item(ItemColumn column, int item, int strategy, int year) {
-    return columns.item(column, item, strategy, year).clone();
+    return columns.item(column, item, strategy, year);
   }
 
   /** All money spent, partners' share included, by draw. */

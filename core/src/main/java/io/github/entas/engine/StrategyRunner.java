@@ -79,10 +79,10 @@ final class StrategyRunner {
     for (int p = 0; p < model.programs(); p++) {
       double on = sums.on[p][t];
       double poorOn = sums.poorOn[p][t];
-      columns.item(ItemColumn.COVERAGE, p, strategy, t)[draw.index()] =
-          poorOn > 0 ? poorOn / poor(p, t, draw) : 0;
-      columns.item(ItemColumn.LEAKAGE, p, strategy, t)[draw.index()] =
-          on > 0 ? 1 - poorOn / on : Double.NaN;
+      double coverage = poorOn > 0 ? poorOn / poor(p, t, draw) : 0;
+      double leakage = on > 0 ? 1 - poorOn / on : Double.NaN;
+      columns.put(ItemColumn.COVERAGE, p, strategy, t, draw.index(), coverage);
+      columns.put(ItemColumn.LEAKAGE, p, strategy, t, draw.index(), leakage);
     }
   }
 

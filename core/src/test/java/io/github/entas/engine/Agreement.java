@@ -19,21 +19,11 @@ final class Agreement {
    */
   private static final double ROUNDING = 1e-9;
 
-  /**
-   * What a difference of equal amounts of households may leave: an ulp of a thousand households is
-   * 1e-13, and no measure here is told apart below 1e-12.
-   */
-  private static final double NOTHING = 1e-12;
-
   private record Comparison(String what, double slow, double engine, double error) {
 
     double standardErrors() {
       double difference = Math.abs(slow - engine);
-<<<<<<< HEAD
-      double rounding = ROUNDING * Math.max(Math.abs(slow), Math.abs(engine)) + NOTHING;
-=======
       double rounding = ROUNDING * Math.max(1, Math.max(Math.abs(slow), Math.abs(engine)));
->>>>>>> oracle
       return difference <= rounding ? 0 : difference / error;
     }
 

@@ -22,13 +22,6 @@ public final class OutcomeFixture {
     this.columns = new Columns(scenario);
     this.cut = new Integer[scenario.strategies().size()];
     Arrays.fill(cut, 0);
-    for (int strategy = 0; strategy < cut.length; strategy++) {
-      for (int year = 0; year <= scenario.horizonYears(); year++) {
-        for (int program = 0; program < scenario.programs().size(); program++) {
-          Arrays.fill(columns.item(ItemColumn.LEAKAGE, program, strategy, year), Double.NaN);
-        }
-      }
-    }
   }
 
   public static OutcomeFixture of(Scenario scenario) {
@@ -64,7 +57,9 @@ public final class OutcomeFixture {
 
   public OutcomeFixture item(
       ItemColumn column, int item, int strategy, int year, IntToDoubleFunction byDraw) {
-    Arrays.setAll(columns.item(column, item, strategy, year), byDraw);
+    for (int d = 0; d < scenario.simulation().draws(); d++) {
+      columns.put(column, item, strategy, year, d, byDraw.applyAsDouble(d));
+    }
     return this;
   }
 
