@@ -1,0 +1,122 @@
+package io.github.entas.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.entas.engine.SimulationException.Reason;
+import io.github.entas.strategy.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+
+  private static final int DRAWS = 2048;
+
+  private static Scenario scenario() {
+    return Towns.scenario(2, DRAWS, 256)
+        .cohort(Towns.plain())
+        .strategy(Strategy.of("none"))
+        .build();
+  }
+
+  @Test
+  void progressGrowsToAllDraws() {
+    List<Integer> heard = new ArrayList<>();
+    Simulation.of(scenario())
+        .threads(3)
+        .progress(
+            (done, total) -> {
+              assertThat(total).isEqualTo(DRAWS);
+              heard.add(done);
+            })
+        .run();
+    assertThat(heard).isSorted().doesNotHaveDuplicates().endsWith(DRAWS);
+  }
+
+  @Test
+  void aUsedTokenStopsTheRun() {
+    CancelToken token = new CancelToken();
+    Simulation simulation =
+        Simulation.of(scenario())
+            .threads(1)
+            .cancelToken(token)
+            .progress((done, total) -> token.cancel());
+    assertThatThrownBy(simulation::run)
+        .isInstanceOfSatisfying(
+            SimulationException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CANCELED));
+    assertThat(token.isCanceled()).isTrue();
+  }
+
+  @Test
+  void anInterruptedCallerGetsItsStatusBack() {
+    Thread.currentThread().interrupt();
+    try {
+      Simulation simulation = Simulation.of(scenario()).threads(2);
+      assertThatThrownBy(simulation::run).isInstanceOf(SimulationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void aCallersExecutorGivesTheSameBits() {
+    double[] own = Simulation.of(scenario()).threads(2).run().measure(Measure.SEVERITY, 0, 2);
+    ExecutorService callers = Executors.newSingleThreadExecutor();
+    try {
+      Outcome outcome = Simulation.of(scenario()).threads(4).executor(callers).run();
+      assertThat(outcome.measure(Measure.SEVERITY, 0, 2)).containsExactly(own);
+      assertThat(callers.isShutdown()).isFalse();
+    } finally {
+      callers.shutdown();
+    }
+    Outcome inline = Simulation.of(scenario()).executor(Runnable::run).run();
+    assertThat(inline.measure(Measure.SEVERITY, 0, 2)).containsExactly(own);
+  }
+
+  @Test
+  void theCostIsKnownBeforeTheRun() {
+    RunCost cost = Simulation.of(scenario()).threads(1).cost();
+    assertThat(cost.draws()).isEqualTo(DRAWS);
+    assertThat(cost.strategies()).isEqualTo(1);
+    assertThat(cost.households()).isEqualTo(256);
+    assertThat(cost.years()).isEqualTo(2);
+    assertThat(cost.householdYears()).isEqualTo(DRAWS * 256.0 * 2);
+    // 3 measures and a cohort in 3 years, and the noise of 3 surveys, are 15 columns of 2048 draws.
+    assertThat(cost.bytes()).isGreaterThanOrEqualTo(15L * DRAWS * Double.BYTES);
+  }
+
+  @Test
+  void aRunBeyondTheLimitsIsRefusedWithItsSize() {
+    assertThatThrownBy(() -> Simulation.of(scenario()).limitBytes(1 << 10).run())
+        .isInstanceOf(SimulationException.class)
+        .hasMessageStartingWith("the simulation must need at most 0 MiB of memory: about ")
+        .hasMessageContaining("Maybe fewer draws");
+    assertThatThrownBy(() -> Simulation.of(scenario()).limitHouseholdYears(10).run())
+        .isInstanceOfSatisfying(
+            SimulationException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
+        .hasMessageContaining("must be at most 10.0: 1.05e+06");
+  }
+
+  @Test
+  void noThreadsIsRefused() {
+    assertThatThrownBy(() -> Simulation.of(scenario()).threads(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("threads must be 1 or more: 0");
+  }
+
+  @Test
+  void aListenerThatFailsBreaksTheRunWithItsCause() {
+    Simulation simulation =
+        Simulation.of(scenario())
+            .progress(
+                (done, total) -> {
+                  throw new IllegalStateException("the bar is gone");
+                });
+    assertThatThrownBy(simulation::run)
+        .isInstanceOf(SimulationException.class)
+        .hasRootCauseMessage("the bar is gone");
+  }
+}
