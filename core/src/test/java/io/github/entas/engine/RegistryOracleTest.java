@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The lists of the registries, found by bounds and cutoffs, against lists that look at every
- * household. Mutants that it catches: a bound of Φ one step too low, candidates chosen without the
- * most noise, the cutoff of no noise in place of the larger one.
+ * household. Seen to fail on a bound of Φ one step too low, and on a cutoff that leaves out the
+ * household that crosses the share; wrong candidates of a proxy test only cost time, as it then
+ * looks at everybody.
  */
 class RegistryOracleTest {
 
