@@ -95,7 +95,8 @@ class InvarianceTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 7})
   void theNumberOfThreadsChangesNoBit(int threads) {
-    Scenario scenario = scenario(1);
+    // 4096 households are four blocks, 256 draws are sixteen positions: every block is seen.
+    Scenario scenario = ScenarioGenerator.scenario(1, 256, 4096);
     same(run(scenario), Simulation.of(scenario).threads(threads).run(), 0);
   }
 
