@@ -113,6 +113,9 @@ public final class Simulation {
    */
   public Outcome run() {
     refuseTooLarge();
+    if (Thread.currentThread().isInterrupted()) {
+      throw new SimulationException(Reason.CANCELED, "the simulation was interrupted");
+    }
     Run run = new Run(new Model(scenario), threads, progress, cancelToken);
     Executor callers = executor;
     if (callers != null) {
