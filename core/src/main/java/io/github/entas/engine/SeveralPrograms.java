@@ -85,7 +85,8 @@ final class SeveralPrograms {
 
   private void year(int count, int t, int c, Gains gains, double[] latent) {
     Arrays.fill(measures, 0);
-    double certain = gains.spillover(c, t) + interactions(t, gains);
+    double interactions = interactions(t, gains);
+    double certain = gains.spillover(c, t) + interactions;
     double transfer = 0;
     int uncertainCount = 0;
     int changing = 0;
@@ -106,7 +107,7 @@ final class SeveralPrograms {
         uncertainUplift[uncertainCount++] = own;
       }
     }
-    if (changing < 2 && certain == gains.spillover(c, t)) {
+    if (changing < 2 && interactions == 0) {
       return;
     }
     put(c, gains.neighbors(c, t), latent, 1.0 - changing, ALONE);

@@ -265,6 +265,22 @@ class UpliftOracleTest {
                 + (t == 1 ? 1 - share : 1 - 2 * share) * ClosedForm.fgt(k, town, 0, 0));
   }
 
+  /** Two that cancel out: the one program's gain is the other's loss, and nobody is better off. */
+  @Test
+  void anInteractionCanTakeAwayWhatOneProgramGives() {
+    Outcome outcome =
+        Simulation.of(
+                Towns.scenario(2, 64, 4096)
+                    .cohort(town)
+                    .program(open("gives", Uplift.of(Distribution.constant(0.1))))
+                    .program(open("spoils", Uplift.of(Distribution.constant(0))))
+                    .interaction(Interaction.of("gives", "spoils", Distribution.constant(-0.1)))
+                    .strategy(Strategy.of("both").with("gives", PLENTY).with("spoils", PLENTY))
+                    .build())
+            .run();
+    holds(outcome, TOLERANCE, (t, k) -> ClosedForm.fgt(k, town, 0, 0));
+  }
+
   @Test
   void twoProgramsGainTheirInteractionAtTheLesserProfileAndAreCutTogether() {
     double cap = 0.2;
