@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param moved quantities of which draws had to be moved into their range
  * @param drawsCutByCap for each strategy, in order, the number of draws in which the uplift cap cut
- *     the uplift of some household
+ *     the uplift of some household that was looked at; of those in several programs a draw looks at
+ *     one in eight
  * @since 0.1.0
  */
 public record Diagnostics(List<Moved> moved, List<Integer> drawsCutByCap) {

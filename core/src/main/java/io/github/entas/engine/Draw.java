@@ -7,7 +7,6 @@ import io.github.entas.population.Poverty;
  * every strategy.
  *
  * @param index number of the draw
- * @param randomization the randomization it belongs to
  * @param growth cumulative log growth over the line, the shift of the base headcount included, by
  *     cohort and year
  * @param erosion worth of money that is not indexed, by year
@@ -26,7 +25,6 @@ import io.github.entas.population.Poverty;
 @SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
 record Draw(
     int index,
-    int randomization,
     double[][] growth,
     double[] erosion,
     double[] surveyNoise,

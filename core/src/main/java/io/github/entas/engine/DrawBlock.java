@@ -32,6 +32,12 @@ record DrawBlock(int randomization, int from, int to) {
     return blocks;
   }
 
+  /** How many pieces of work the draws of a simulation are. */
+  static int count(int draws) {
+    int positions = draws / Settings.RANDOMIZATIONS;
+    return Settings.RANDOMIZATIONS * ((positions + POSITIONS - 1) / POSITIONS);
+  }
+
   int draws() {
     return to - from;
   }

@@ -70,7 +70,6 @@ final class DrawSampler {
     double[][] paths = growth.growth(position, yearlyGrowth(values), inRange);
     return new Draw(
         position * Settings.RANDOMIZATIONS + randomization,
-        randomization,
         paths,
         erosion(values),
         growth.surveyNoise(position),

@@ -1,7 +1,5 @@
 package io.github.entas.engine;
 
-import java.util.List;
-
 /**
  * Turns the money of a strategy into enrolled households, year by year (model, sections 5 and 6),
  * and writes down what was spent and what was not absorbed.
@@ -148,11 +146,9 @@ final class Enroller {
 
   /** An enabler's money is spent whole, by the city. */
   private void enablers(int strategy, Draw draw) {
-    List<String> items = model.scenario().items();
-    for (int item = model.programs(); item < items.size(); item++) {
+    for (int item = model.programs(); item < model.items(); item++) {
       for (int t = 1; t < model.years(); t++) {
-        double money = model.scenario().strategies().get(strategy).money(items.get(item), t);
-        put(ItemColumn.SPENT, item, strategy, t, draw, money);
+        put(ItemColumn.SPENT, item, strategy, t, draw, model.money(strategy, item, t));
       }
     }
   }

@@ -1,10 +1,13 @@
 package io.github.entas.engine;
 
 import io.github.entas.population.Cohort;
+import io.github.entas.program.Program;
+import io.github.entas.program.ProxyMeans;
 import io.github.entas.random.RandomKey;
 import io.github.entas.random.SobolBlock;
 import io.github.entas.stat.StandardNormal;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One block of the representative households of a randomization, those of cohort c numbered from
@@ -82,13 +85,29 @@ final class Households {
     return registries[program];
   }
 
-  /** Bytes that the households of one randomization take. */
+  /** Bytes that the households of one randomization take, all blocks and registries. */
   static long bytes(Scenario scenario) {
     int years = scenario.horizonYears() + 1;
-    long numbers = years + (long) scenario.programs().size() * (years + 2);
-    long households =
-        (long) scenario.simulation().households() * scenario.population().cohorts().size();
-    long lists = (long) scenario.programs().size() * (years - 1) * households * Integer.BYTES;
-    return Double.BYTES * numbers * households + lists;
+    long perHousehold = (long) Double.BYTES * years;
+    for (Program program : scenario.programs()) {
+      perHousehold += (long) Double.BYTES * (years + 2) + registryBytes(program, scenario);
+    }
+    return perHousehold
+        * scenario.simulation().households()
+        * scenario.population().cohorts().size();
+  }
+
+  /** Of a proxy test: noise, persons and number; then, a registry's year, welfare and its lists. */
+  private static long registryBytes(Program program, Scenario scenario) {
+    if (!(program.targeting() instanceof ProxyMeans)) {
+      return Integer.BYTES;
+    }
+    long registries =
+        IntStream.rangeClosed(1, scenario.horizonYears())
+            .map(program.targeting()::registryYear)
+            .distinct()
+            .count();
+    long once = 2L * Double.BYTES + Integer.BYTES;
+    return once + registries * (Double.BYTES + once);
   }
 }

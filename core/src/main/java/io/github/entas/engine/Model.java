@@ -59,15 +59,16 @@ final class Model {
     return new Pair(ids.indexOf(interaction.first()), ids.indexOf(interaction.second()));
   }
 
-  /** The city's money by program and year. */
+  /** The city's money by item and year. */
   private double[][] money(Strategy strategy) {
-    double[][] byProgram = new double[programs.length][years()];
-    for (int p = 0; p < byProgram.length; p++) {
+    List<String> items = scenario.items();
+    double[][] byItem = new double[items.size()][years()];
+    for (int item = 0; item < byItem.length; item++) {
       for (int t = 1; t < years(); t++) {
-        byProgram[p][t] = strategy.money(programs[p].program().id(), t);
+        byItem[item][t] = strategy.money(items.get(item), t);
       }
     }
-    return byProgram;
+    return byItem;
   }
 
   /** Strength of each lever by year: K_t = (1−depreciation)·K_{t−1} + B_t. */
@@ -130,9 +131,14 @@ final class Model {
     return programs[p];
   }
 
-  /** The city's money for a program in a year. */
-  double money(int strategy, int p, int t) {
-    return money[strategy][p][t];
+  /** Programs and enablers together, the programs first. */
+  int items() {
+    return programs.length + scenario.enablers().size();
+  }
+
+  /** The city's money for an item in a year. */
+  double money(int strategy, int item, int t) {
+    return money[strategy][item][t];
   }
 
   Pair[] pairs() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,9 @@ import java.util.stream.IntStream;
 final class ProxyRegistry implements Registry {
 
   private final ProxyMeans test;
+  private final int[] ids;
+  private final double[] noise;
+  private final double[] persons;
   private final double wanted;
   private final Map<Integer, Year> years = new HashMap<>();
 
@@ -31,33 +35,26 @@ final class ProxyRegistry implements Registry {
   @SuppressWarnings("ArrayRecordComponent") // private, never compared
   private record Candidates(int[] ids, double[] welfare, double[] noise, double[] persons) {}
 
-  private final double[] noise;
-  private final double[] personsOfCohort;
-  private final int size;
-  private final HouseholdList everybody;
-
-  private ProxyRegistry(Model model, int p, ProxyMeans test, double[] noise) {
+  private ProxyRegistry(Model model, int p, ProxyMeans test, double[] proxyNoise) {
+    HouseholdList everybody = UniversalRegistry.of(model, p).everybody();
+    int size = model.householdsPerCohort();
+    double[] ofCohort = model.program(p).personsPerRepresentative();
     this.test = test;
-    this.noise = noise;
-    this.size = model.householdsPerCohort();
-    this.personsOfCohort = model.program(p).personsPerRepresentative();
-    this.everybody = UniversalRegistry.of(model, p).everybody();
-    double persons = 0;
-    for (int i = 0; i < everybody.size; i++) {
-      persons += personsOfCohort[everybody.ids[i] / size];
-    }
-    this.wanted = test.eligibleShare() * persons;
+    this.ids = Arrays.copyOf(everybody.ids, everybody.size);
+    this.noise = of(h -> StandardNormal.quantile(proxyNoise[h]));
+    this.persons = of(h -> ofCohort[h / size]);
+    this.wanted = test.eligibleShare() * Arrays.stream(persons).sum();
+  }
+
+  /** A number for each household of the program's cohorts. */
+  private double[] of(IntToDoubleFunction number) {
+    return Arrays.stream(ids).mapToDouble(number).toArray();
   }
 
   static ProxyRegistry of(Model model, int p, ProxyMeans test, double[][] latent, Traits traits) {
-    double[] noise = new double[traits.proxyNoise().length];
-    ProxyRegistry registry = new ProxyRegistry(model, p, test, noise);
-    for (int i = 0; i < registry.everybody.size; i++) {
-      int h = registry.everybody.ids[i];
-      noise[h] = StandardNormal.quantile(traits.proxyNoise()[h]);
-    }
+    ProxyRegistry registry = new ProxyRegistry(model, p, test, traits.proxyNoise());
     boolean moves = !model.program(p).accuracy().isEmpty();
-    WeightedCutoff cutoff = new WeightedCutoff(registry.everybody.size);
+    WeightedCutoff cutoff = new WeightedCutoff(registry.ids.length);
     for (int t = 1; t < model.years(); t++) {
       int r = test.registryYear(t);
       if (!registry.years.containsKey(r)) {
@@ -68,26 +65,21 @@ final class ProxyRegistry implements Registry {
   }
 
   private Year year(Model model, double[] latent, boolean moves, WeightedCutoff cutoff) {
-    double[] welfare = new double[everybody.size];
-    for (int i = 0; i < welfare.length; i++) {
-      int h = everybody.ids[i];
-      welfare[i] = Elementary.log(model.poverty(h / size).floor() + Elementary.exp(latent[h]));
-    }
-    Candidates all = candidates(welfare);
+    int size = model.householdsPerCohort();
+    double[] welfare =
+        of(h -> Elementary.log(model.poverty(h / size).floor() + Elementary.exp(latent[h])));
+    Candidates all = new Candidates(ids, welfare, noise, persons);
     double sd = Math.sqrt(variance(all));
     double most = sd * noiseFactor(test.accuracy());
     double atMost = cutoff(all, most, cutoff);
-    HouseholdList listed = new HouseholdList(everybody.size);
+    HouseholdList listed = new HouseholdList(ids.length);
     keep(all, most, atMost, listed);
-    double bound = moves ? Math.max(atMost, cutoff(all, 0, cutoff)) : atMost;
-    return new Year(sd, bound, listed, all, moves ? possible(all, most, bound) : all);
-  }
-
-  private Candidates candidates(double[] welfare) {
-    int[] ids = Arrays.copyOf(everybody.ids, everybody.size);
-    double[] own = Arrays.stream(ids).mapToDouble(h -> noise[h]).toArray();
-    double[] persons = Arrays.stream(ids).mapToDouble(h -> personsOfCohort[h / size]).toArray();
-    return new Candidates(ids, welfare, own, persons);
+    if (!moves) {
+      Candidates none = possible(all, most, Double.NEGATIVE_INFINITY);
+      return new Year(sd, atMost, listed.trimmed(), none, none);
+    }
+    double bound = Math.max(atMost, cutoff(all, 0, cutoff));
+    return new Year(sd, bound, listed.trimmed(), all, possible(all, most, bound));
   }
 
   /** Those who can be below the bound with some noise between none and the most. */

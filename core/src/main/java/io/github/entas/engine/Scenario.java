@@ -82,27 +82,15 @@ public record Scenario(
 
   /** This scenario at another size, seed or sampling. */
   public Scenario withSimulation(Settings settings) {
-    return new Scenario(
-        name,
-        currency,
-        baseYear,
-        horizonYears,
-        target,
-        surveyStandardError,
-        population,
-        outlook,
-        programs,
-        interactions,
-        enablers,
-        upliftCap,
-        strategies,
-        reference,
-        settings,
-        sources);
+    return with(strategies, reference, settings);
   }
 
   /** This scenario with other strategies, the first of them the reference. */
   public Scenario withStrategies(List<Strategy> others) {
+    return with(others, others.isEmpty() ? reference : others.get(0).id(), simulation);
+  }
+
+  private Scenario with(List<Strategy> others, String otherReference, Settings settings) {
     return new Scenario(
         name,
         currency,
@@ -117,8 +105,8 @@ public record Scenario(
         enablers,
         upliftCap,
         others,
-        others.isEmpty() ? reference : others.get(0).id(),
-        simulation,
+        otherReference,
+        settings,
         sources);
   }
 

@@ -89,14 +89,19 @@ public final class Simulation {
     return this;
   }
 
+  /** No more workers than pieces of work. */
+  private int workers() {
+    return Math.min(threads, DrawBlock.count(scenario.simulation().draws()));
+  }
+
   /** What the run will take; nothing is allocated for it. */
   public RunCost cost() {
     Settings settings = scenario.simulation();
-    int together = Math.min(threads, Settings.RANDOMIZATIONS);
+    int together = Math.min(workers(), Settings.RANDOMIZATIONS);
     long bytes =
         Columns.bytes(scenario)
             + together * Households.bytes(scenario)
-            + threads * Workspace.bytes(scenario);
+            + workers() * Workspace.bytes(scenario);
     return new RunCost(
         settings.draws(),
         scenario.strategies().size(),
@@ -116,12 +121,12 @@ public final class Simulation {
     if (Thread.currentThread().isInterrupted()) {
       throw new SimulationException(Reason.CANCELED, "the simulation was interrupted");
     }
-    Run run = new Run(new Model(scenario), threads, progress, cancelToken);
+    Run run = new Run(new Model(scenario), workers(), progress, cancelToken);
     Executor callers = executor;
     if (callers != null) {
       work(run, callers);
     } else {
-      ExecutorService own = Executors.newFixedThreadPool(threads, Simulation::daemon);
+      ExecutorService own = Executors.newFixedThreadPool(workers(), Simulation::daemon);
       try {
         work(run, own);
       } finally {
@@ -167,7 +172,7 @@ public final class Simulation {
 
   private void work(Run run, Executor workers) {
     List<FutureTask<Void>> tasks = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
+    for (int i = 0; i < workers(); i++) {
       FutureTask<Void> task = new FutureTask<>(run::work, null);
       tasks.add(task);
       workers.execute(task);

@@ -104,6 +104,12 @@ class SimulationTest {
   }
 
   @Test
+  void moreThreadsThanWorkCostNothingMore() {
+    long few = Simulation.of(scenario()).threads(64).cost().bytes();
+    assertThat(Simulation.of(scenario()).threads(Integer.MAX_VALUE).cost().bytes()).isEqualTo(few);
+  }
+
+  @Test
   void noThreadsIsRefused() {
     assertThatThrownBy(() -> Simulation.of(scenario()).threads(0))
         .isInstanceOf(IllegalArgumentException.class)
