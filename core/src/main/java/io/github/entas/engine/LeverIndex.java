@@ -38,4 +38,12 @@ final class LeverIndex {
         .filter(placed -> placed.lever().programs().contains(program))
         .toList();
   }
+
+  /** Numbers of all levers that work on a program. */
+  int[] numbersOn(String program) {
+    return levers.stream()
+        .filter(placed -> placed.lever().programs().contains(program))
+        .mapToInt(Placed::number)
+        .toArray();
+  }
 }

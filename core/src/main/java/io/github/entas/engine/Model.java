@@ -33,6 +33,7 @@ final class Model {
   private final Pair[] pairs;
   private final double[][][] money;
   private final double[][][] strength;
+  private final Lanes lanes;
 
   Model(Scenario scenario) {
     this.scenario = scenario;
@@ -52,6 +53,11 @@ final class Model {
         scenario.strategies().stream()
             .map(strategy -> strengths(strategy, levers))
             .toArray(double[][][]::new);
+    int[][] leversOn =
+        scenario.programs().stream()
+            .map(program -> levers.numbersOn(program.id()))
+            .toArray(int[][]::new);
+    this.lanes = new Lanes(money, strength, leversOn);
   }
 
   private Pair numbered(Interaction interaction) {
@@ -139,6 +145,10 @@ final class Model {
   /** The city's money for an item in a year. */
   double money(int strategy, int item, int t) {
     return money[strategy][item][t];
+  }
+
+  Lanes lanes() {
+    return lanes;
   }
 
   Pair[] pairs() {
