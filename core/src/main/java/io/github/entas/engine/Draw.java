@@ -1,40 +1,69 @@
 package io.github.entas.engine;
 
-import io.github.entas.population.Poverty;
-
 /**
  * One sample of everything uncertain that is common to the city, and what follows from it under
- * every strategy.
- *
- * @param index number of the draw
- * @param growth cumulative log growth over the line, the shift of the base headcount included, by
- *     cohort and year
- * @param erosion worth of money that is not indexed, by year
- * @param surveyNoise error of a published headcount, by year
- * @param takeUp by program
- * @param costPerHousehold by program
- * @param uplift log points × discount, by program; 0 without an uplift
- * @param transfer money per person and month that is delivered and consumed, by program; 0 without
- * @param interactions log points, by interaction
- * @param maxGains gain at full strength, by lever in the order of {@link LeverIndex}
- * @param rotations of the traits towards each program
- * @param baseline measures without any program, by cohort and year
- * @param thresholds who is poor without any program, by cohort and year
- * @param moved which quantities had to be moved into their range, by quantity
+ * every strategy; filled by {@link DrawSampler}, the property of one thread, reused.
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
-record Draw(
-    int index,
-    double[][] growth,
-    double[] erosion,
-    double[] surveyNoise,
-    double[] takeUp,
-    double[] costPerHousehold,
-    double[] uplift,
-    double[] transfer,
-    double[] interactions,
-    double[] maxGains,
-    Rotation[] rotations,
-    Poverty[][] baseline,
-    Threshold[][] thresholds,
-    boolean[] moved) {}
+final class Draw {
+
+  /** Number of the draw. */
+  int index;
+
+  /** Cumulative log growth over the line, base headcount's shift included, by cohort and year. */
+  final double[][] growth;
+
+  /** Worth of money that is not indexed, by year. */
+  final double[] erosion;
+
+  /** Error of a published headcount, by year. */
+  final double[] surveyNoise;
+
+  /** By program. */
+  final double[] takeUp;
+
+  /** By program. */
+  final double[] costPerHousehold;
+
+  /** Log points × discount, by program; 0 without an uplift. */
+  final double[] uplift;
+
+  /** Money per person and month that is delivered and consumed, by program; 0 without. */
+  final double[] transfer;
+
+  /** Log points, by interaction. */
+  final double[] interactions;
+
+  /** Gain at full strength, by lever in the order of {@link LeverIndex}. */
+  final double[] maxGains;
+
+  /** Of the traits towards each program. */
+  final Rotation[] rotations;
+
+  /** FGT(0, 1, 2) without any program, by cohort, year and measure. */
+  final double[][][] baseline;
+
+  /** Who is poor without any program, by cohort and year. */
+  final Threshold[][] thresholds;
+
+  /** Which quantities had to be moved into their range, the base headcount last. */
+  final boolean[] moved;
+
+  Draw(Model model) {
+    int cohorts = model.cohorts();
+    int years = model.years();
+    Quantities quantities = model.quantities();
+    this.growth = new double[cohorts][years];
+    this.erosion = new double[years];
+    this.surveyNoise = new double[years];
+    this.takeUp = new double[quantities.takeUp.length];
+    this.costPerHousehold = new double[quantities.cost.length];
+    this.uplift = new double[quantities.logPoints.length];
+    this.transfer = new double[quantities.perPersonPerMonth.length];
+    this.interactions = new double[quantities.interactions.length];
+    this.maxGains = new double[quantities.maxGains.length];
+    this.rotations = new Rotation[model.programs()];
+    this.baseline = new double[cohorts][years][Measured.CITY];
+    this.thresholds = new Threshold[cohorts][years];
+    this.moved = new boolean[quantities.size() + 1];
+  }
+}

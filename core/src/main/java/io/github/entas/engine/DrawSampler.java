@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Samples the draws of one randomization; draw {@code position} needs no other draw.
+ * Samples the draws of one randomization; draw {@code position} needs no other draw. What is
+ * uncertain is sampled once, at the beginning, because the tables have to know how far it reaches.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -27,6 +28,8 @@ final class DrawSampler {
   private final UniformSequence commonEffect;
   private final Rotation.Sampler[] rotations;
   private final double effectCorrelation;
+  private final double[][] raw;
+  private final double[][][] paths;
 
   DrawSampler(Model model, int randomization) {
     Scenario scenario = model.scenario();
@@ -46,6 +49,11 @@ final class DrawSampler {
             .map(p -> new Rotation.Sampler(root, sampling, p.id(), scenario.horizonYears()))
             .toArray(Rotation.Sampler[]::new);
     this.effectCorrelation = scenario.outlook().effectCorrelation();
+    int positions = scenario.simulation().draws() / Settings.RANDOMIZATIONS;
+    this.raw = new double[positions][];
+    Arrays.setAll(raw, this::sampled);
+    this.paths = new double[positions][][];
+    Arrays.setAll(paths, this::path);
   }
 
   private static @Nullable HeadcountShift headcountShift(Scenario scenario) {
@@ -59,43 +67,86 @@ final class DrawSampler {
         cohorts.stream().mapToDouble(Cohort::persons).toArray());
   }
 
+  /** Number of draws of this randomization. */
+  int positions() {
+    return raw.length;
+  }
+
   /** The draw at a position of this randomization: draw 16·position + randomization. */
   Draw draw(int position) {
-    Quantities quantities = model.quantities();
-    boolean[] moved = new boolean[quantities.size() + 1];
-    double[] values = values(position, moved);
+    Draw draw = new Draw(model);
+    fill(position, draw);
+    return draw;
+  }
+
+  /** Fills a draw with the one at a position. */
+  void fill(int position, Draw draw) {
+    quantities(position, draw);
+    draw.index = position * Settings.RANDOMIZATIONS + randomization;
+    growth.surveyNoise(position, draw.surveyNoise);
+    for (int p = 0; p < rotations.length; p++) {
+      draw.rotations[p] = rotations[p].at(position);
+    }
+    for (int c = 0; c < draw.growth.length; c++) {
+      without(c, draw);
+    }
+  }
+
+  /** Fills what is uncertain in a draw, without what follows from it. */
+  void quantities(int position, Draw draw) {
+    Quantities all = model.quantities();
+    double[] values = values(position, draw.moved);
     double base = growth.baseHeadcount(position);
-    double inRange = Math.min(Math.max(base, BaseHeadcount.LOWEST), BaseHeadcount.HIGHEST);
-    moved[quantities.size()] = base < BaseHeadcount.LOWEST || base > BaseHeadcount.HIGHEST;
-    double[][] paths = growth.growth(position, yearlyGrowth(values), inRange);
-    return new Draw(
-        position * Settings.RANDOMIZATIONS + randomization,
-        paths,
-        erosion(values),
-        growth.surveyNoise(position),
-        pick(values, quantities.takeUp),
-        pick(values, quantities.cost),
-        product(values, quantities.logPoints, quantities.discount),
-        product(
-            values,
-            quantities.perPersonPerMonth,
-            quantities.deliveredShare,
-            quantities.consumedShare),
-        pick(values, quantities.interactions),
-        pick(values, quantities.maxGains),
-        Arrays.stream(rotations).map(r -> r.at(position)).toArray(Rotation[]::new),
-        baseline(paths),
-        thresholds(paths),
-        moved);
+    draw.moved[all.size()] = base < BaseHeadcount.LOWEST || base > BaseHeadcount.HIGHEST;
+    for (int c = 0; c < draw.growth.length; c++) {
+      System.arraycopy(paths[position][c], 0, draw.growth[c], 0, model.years());
+    }
+    erosion(values, draw.erosion);
+    pick(values, all.takeUp, draw.takeUp);
+    pick(values, all.cost, draw.costPerHousehold);
+    product(draw.uplift, values, all.logPoints, all.discount);
+    product(draw.transfer, values, all.perPersonPerMonth, all.deliveredShare, all.consumedShare);
+    pick(values, all.interactions, draw.interactions);
+    pick(values, all.maxGains, draw.maxGains);
+  }
+
+  /** What poverty is without any program. */
+  private void without(int c, Draw draw) {
+    LatentLognormal latent = model.latent(c);
+    double line = model.povertyLine(c);
+    double floor = model.poverty(c).floor();
+    for (int t = 0; t < model.years(); t++) {
+      double shift = draw.growth[c][t];
+      Poverty poverty = latent.poverty(line, shift);
+      draw.baseline[c][t][0] = poverty.headcount();
+      draw.baseline[c][t][1] = poverty.povertyGap();
+      draw.baseline[c][t][2] = poverty.severity();
+      draw.thresholds[c][t] = Threshold.at(floor, shift, 0);
+    }
   }
 
   private double[] values(int position, boolean[] moved) {
-    double[] values = new double[sequences.length];
+    double[] values = raw[position].clone();
     for (int q = 0; q < values.length; q++) {
       Quantity quantity = model.quantities().get(q);
-      double value = quantity.at(uniform(q, position));
-      moved[q] = quantity.isOutside(value);
-      values[q] = quantity.moved(value);
+      moved[q] = quantity.isOutside(values[q]);
+      values[q] = quantity.moved(values[q]);
+    }
+    return values;
+  }
+
+  private double[][] path(int position) {
+    double base = growth.baseHeadcount(position);
+    double inRange = Math.min(Math.max(base, BaseHeadcount.LOWEST), BaseHeadcount.HIGHEST);
+    double[] values = values(position, new boolean[sequences.length]);
+    return growth.growth(position, yearlyGrowth(values), inRange);
+  }
+
+  /** The quantities of a draw before they are moved into their ranges. */
+  private double[] sampled(int position) {
+    double[] values = new double[sequences.length];
+    for (int q = 0; q < values.length; q++) {
+      values[q] = model.quantities().get(q).at(uniform(q, position));
     }
     return values;
   }
@@ -126,52 +177,27 @@ final class DrawSampler {
         : values[quantities.consumptionGrowth] - values[quantities.lineGrowth];
   }
 
-  private double[] erosion(double[] values) {
+  private void erosion(double[] values, double[] erosion) {
     int place = model.quantities().lineGrowth;
     double lineGrowth = place < 0 ? 0 : values[place];
-    double[] erosion = new double[model.years()];
     for (int t = 0; t < erosion.length; t++) {
       erosion[t] = StrictMath.exp(-lineGrowth * t);
     }
-    return erosion;
   }
 
-  private Poverty[][] baseline(double[][] paths) {
-    Poverty[][] baseline = new Poverty[paths.length][];
-    for (int c = 0; c < paths.length; c++) {
-      LatentLognormal latent = model.latent(c);
-      double line = model.povertyLine(c);
-      baseline[c] =
-          Arrays.stream(paths[c]).mapToObj(g -> latent.poverty(line, g)).toArray(Poverty[]::new);
+  private static void pick(double[] values, int[] places, double[] picked) {
+    for (int i = 0; i < places.length; i++) {
+      picked[i] = values[places[i]];
     }
-    return baseline;
-  }
-
-  private Threshold[][] thresholds(double[][] paths) {
-    Threshold[][] thresholds = new Threshold[paths.length][];
-    for (int c = 0; c < paths.length; c++) {
-      double floor = model.poverty(c).floor();
-      thresholds[c] =
-          Arrays.stream(paths[c])
-              .mapToObj(g -> Threshold.at(floor, g, 0))
-              .toArray(Threshold[]::new);
-    }
-    return thresholds;
-  }
-
-  private static double[] pick(double[] values, int[] places) {
-    return Arrays.stream(places).mapToDouble(place -> values[place]).toArray();
   }
 
   /** Products over the parts; 0 where the first part is missing. */
-  private static double[] product(double[] values, int[]... parts) {
-    double[] product = new double[parts[0].length];
+  private static void product(double[] product, double[] values, int[]... parts) {
     for (int p = 0; p < product.length; p++) {
       product[p] = parts[0][p] < 0 ? 0 : 1;
       for (int[] places : parts) {
         product[p] *= places[p] < 0 ? 1 : values[places[p]];
       }
     }
-    return product;
   }
 }

@@ -56,7 +56,7 @@ final class ErrorRatesRegistry implements Registry {
   public HouseholdList eligible(int t, Draw draw, double accuracyGain, Workspace workspace) {
     int year = rates.registryYear(t);
     Candidates candidates = workspace.candidates(program, year);
-    if (candidates.draw != draw.index()) {
+    if (candidates.draw != draw.index) {
       collect(candidates, year, draw);
     }
     double exclusion = rates.exclusionError() * (1 - accuracyGain);
@@ -65,7 +65,7 @@ final class ErrorRatesRegistry implements Registry {
     double nearListed = nearListed(inclusion, listed, candidates);
     HouseholdList eligible = workspace.eligible();
     eligible.clear();
-    double turn = draw.rotations()[program].listing();
+    double turn = draw.rotations[program].listing();
     for (int i = 0; i < candidates.households.size; i++) {
       int h = candidates.households.ids[i];
       eligible.ids[eligible.size] = h;
@@ -85,7 +85,7 @@ final class ErrorRatesRegistry implements Registry {
   }
 
   private void collect(Candidates candidates, int year, Draw draw) {
-    candidates.draw = draw.index();
+    candidates.draw = draw.index;
     candidates.households.clear();
     shares(candidates, year, draw);
     double mostNear = nearListed(rates.inclusionError(), 1, candidates);
@@ -102,10 +102,10 @@ final class ErrorRatesRegistry implements Registry {
     for (int c = 0; c < model.cohorts(); c++) {
       if (model.program(program).cohorts()[c]) {
         double persons = model.program(program).personsPerRepresentative()[c];
-        double headcount = draw.baseline()[c][year].headcount();
+        double headcount = draw.baseline[c][year][0];
         double line = rates.reach() * model.povertyLine(c);
         poor += persons * headcount;
-        near += persons * (model.latent(c).headcount(line, draw.growth()[c][year]) - headcount);
+        near += persons * (model.latent(c).headcount(line, draw.growth[c][year]) - headcount);
       }
     }
     candidates.poorShare = poor;
@@ -113,8 +113,8 @@ final class ErrorRatesRegistry implements Registry {
   }
 
   private void collect(Candidates candidates, int c, int year, Draw draw, double mostNear) {
-    double growth = draw.growth()[c][year];
-    double turn = draw.rotations()[program].listing();
+    double growth = draw.growth[c][year];
+    double turn = draw.rotations[program].listing();
     HouseholdPoverty poverty = model.poverty(c);
     Threshold line = Threshold.at(poverty.floor(), growth, 0);
     Threshold reach = Threshold.at(poverty.floor(), growth - StrictMath.log(rates.reach()), 0);
@@ -144,5 +144,15 @@ final class ErrorRatesRegistry implements Registry {
       return 1;
     }
     return bounds[Math.min((int) -depth, BOUNDS - 1)];
+  }
+
+  @Override
+  public HouseholdList listed(int epoch) {
+    throw new IllegalStateException("a registry known by its error rates has a list a draw");
+  }
+
+  @Override
+  public HouseholdList listed(int epoch, int part) {
+    return listed(epoch);
   }
 }

@@ -111,12 +111,10 @@ final class GrowthSampler {
   }
 
   /** The error of the published headcount by year; none in the base year. */
-  double[] surveyNoise(int position) {
-    double[] noise = new double[horizon + 1];
+  void surveyNoise(int position, double[] noise) {
     for (int t = 1; t <= horizon; t++) {
       noise[t] = surveyStandardError * StandardNormal.quantile(survey[t - 1].at(position));
     }
-    return noise;
   }
 
   /** One event in one randomization. */

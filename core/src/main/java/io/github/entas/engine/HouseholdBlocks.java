@@ -12,8 +12,9 @@ package io.github.entas.engine;
  */
 record HouseholdBlocks(int count, int size) {
 
-  private static final int MOST = 16;
-  private static final int SMALLEST = 1024;
+  private static final int MOST = 2048;
+  private static final int SMALLEST = 512;
+  private static final int MOST_PARTS = 4;
 
   static HouseholdBlocks of(Settings settings) {
     int count = Math.max(1, Math.min(MOST, settings.households() / SMALLEST));
@@ -25,8 +26,26 @@ record HouseholdBlocks(int count, int size) {
     return position % count;
   }
 
-  /** How often the draws have gone through all blocks before a position. */
-  int round(int position) {
-    return position / count;
+  /**
+   * Parts of a block that take turns as well, for what is costly and small: what households in
+   * several programs add.
+   */
+  int parts() {
+    return MOST_PARTS;
+  }
+
+  /** The part of its block that the draw at a position sees. */
+  int part(int position) {
+    return position / count % parts();
+  }
+
+  /** Households of a cohort in a part. */
+  int partSize() {
+    return size / parts();
+  }
+
+  /** Whether a household of a block is in a part. */
+  boolean isIn(int part, int household) {
+    return household % size / partSize() == part;
   }
 }

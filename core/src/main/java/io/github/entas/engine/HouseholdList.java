@@ -27,4 +27,19 @@ final class HouseholdList {
   void clear() {
     size = 0;
   }
+
+  /** The households by part of their block. */
+  HouseholdList[] parts(HouseholdBlocks blocks) {
+    HouseholdList[] parts = new HouseholdList[blocks.parts()];
+    for (int part = 0; part < parts.length; part++) {
+      HouseholdList list = new HouseholdList(size);
+      for (int i = 0; i < size; i++) {
+        if (blocks.isIn(part, ids[i])) {
+          list.add(ids[i]);
+        }
+      }
+      parts[part] = list.trimmed();
+    }
+    return parts;
+  }
 }

@@ -2,6 +2,7 @@ package io.github.entas.engine;
 
 import io.github.entas.population.Cohort;
 import io.github.entas.population.LatentLognormal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expected poverty of representative households of a cohort, the transitory shock integrated.
@@ -10,6 +11,12 @@ import io.github.entas.population.LatentLognormal;
  * the floor in units of the line.
  */
 sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
+
+  /**
+   * How poverty answers to welfare and shift together, where it does so smoothly; null without a
+   * transitory shock.
+   */
+  @Nullable PovertyKernel kernel();
 
   /** The floor in units of the poverty line, in [0, 1). */
   double floor();

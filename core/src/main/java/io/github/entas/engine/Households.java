@@ -1,13 +1,16 @@
 package io.github.entas.engine;
 
 import io.github.entas.population.Cohort;
+import io.github.entas.program.ErrorRates;
 import io.github.entas.program.Program;
 import io.github.entas.program.ProxyMeans;
 import io.github.entas.random.RandomKey;
 import io.github.entas.random.SobolBlock;
+import io.github.entas.stat.Elementary;
 import io.github.entas.stat.StandardNormal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One block of the representative households of a randomization, those of cohort c numbered from
@@ -35,17 +38,72 @@ final class Households {
     double[][][] latent = paths(model, root);
     Traits[][] traits = new Traits[model.programs()][];
     Arrays.setAll(traits, p -> Traits.of(model, p, root));
+    Welfare welfare = new Welfare(model, latent);
+    ProxyScores[] scores = new ProxyScores[traits.length];
+    for (int p = 0; p < scores.length; p++) {
+      if (model.program(p).program().targeting() instanceof ProxyMeans test) {
+        scores[p] = ProxyScores.of(model, p, test, welfare, traits[p]);
+      }
+    }
     Households[] blocks = new Households[latent.length];
     for (int b = 0; b < blocks.length; b++) {
       Traits[] own = new Traits[traits.length];
       Registry[] registries = new Registry[traits.length];
       for (int p = 0; p < own.length; p++) {
         own[p] = traits[p][b];
-        registries[p] = Registry.of(model, p, latent[b], own[p]);
+        registries[p] = registry(model, p, scores[p], b, latent[b], own[p]);
       }
       blocks[b] = new Households(latent[b], own, registries);
     }
     return blocks;
+  }
+
+  private static Registry registry(
+      Model model,
+      int p,
+      @Nullable ProxyScores scores,
+      int block,
+      double[][] latent,
+      Traits traits) {
+    if (scores != null) {
+      return ProxyRegistry.of(model, p, scores, block);
+    }
+    if (model.program(p).program().targeting() instanceof ErrorRates rates) {
+      return new ErrorRatesRegistry(model, p, rates, latent, traits.listing());
+    }
+    return UniversalRegistry.of(model, p);
+  }
+
+  /** ln(q/z) of the permanent part, made for the years in which somebody is scored. */
+  static final class Welfare {
+
+    private final Model model;
+    private final double[][][] latent;
+    private final double[][][] years;
+
+    Welfare(Model model, double[][][] latent) {
+      this.model = model;
+      this.latent = latent;
+      this.years = new double[model.years()][][];
+    }
+
+    /** By block and household. */
+    double[][] inYear(int t) {
+      if (years[t] == null) {
+        years[t] = new double[latent.length][];
+        Arrays.setAll(years[t], b -> ofBlock(latent[b][t]));
+      }
+      return years[t];
+    }
+
+    private double[] ofBlock(double[] w) {
+      int size = model.householdsPerCohort();
+      double[] welfare = new double[w.length];
+      for (int h = 0; h < w.length; h++) {
+        welfare[h] = Elementary.log(model.poverty(h / size).floor() + Elementary.exp(w[h]));
+      }
+      return welfare;
+    }
   }
 
   /** a_t = ρ·a_{t−1} + √(1−ρ²)·η_t, and from it w, by block, year and household. */

@@ -8,6 +8,7 @@ import io.github.entas.program.Lever;
 import io.github.entas.program.Program;
 import io.github.entas.strategy.Strategy;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A scenario by numbers instead of names, with everything that no draw changes worked out once.
@@ -34,9 +35,23 @@ final class Model {
   private final double[][][] money;
   private final double[][][] strength;
   private final Lanes lanes;
+  private final GroupLayout layout;
+  private final EnginePlan[] plans;
+  private final double[] weights;
+  private final boolean cohortsKept;
 
   Model(Scenario scenario) {
+    this(scenario, true);
+  }
+
+  /**
+   * The model of a scenario.
+   *
+   * @param cohortsKept whether the headcounts of the cohorts are wanted
+   */
+  Model(Scenario scenario, boolean cohortsKept) {
     this.scenario = scenario;
+    this.cohortsKept = cohortsKept;
     this.quantities = new Quantities(scenario);
     this.blocks = HouseholdBlocks.of(scenario.simulation());
     List<Cohort> cohorts = scenario.population().cohorts();
@@ -58,6 +73,27 @@ final class Model {
             .map(program -> levers.numbersOn(program.id()))
             .toArray(int[][]::new);
     this.lanes = new Lanes(money, strength, leversOn);
+    double persons = scenario.population().persons();
+    this.weights = cohorts.stream().mapToDouble(c -> c.persons() / persons).toArray();
+    this.plans = new EnginePlan[lanes.count()];
+    for (int i = 0; i < plans.length; i++) {
+      boolean program = lanes.get(i).item() < programs.length;
+      plans[i] = program ? EnginePlan.of(this, lanes.get(i)) : EnginePlan.TABLES;
+    }
+    this.layout = newLayout();
+  }
+
+  private GroupLayout newLayout() {
+    int[][] epochs = new int[programs.length][];
+    for (int p = 0; p < epochs.length; p++) {
+      epochs[p] = isTabulated(p) ? programs[p].epochs() : new int[0];
+    }
+    return new GroupLayout(epochs, years());
+  }
+
+  /** Whether some lane of a program is worked out from tables. */
+  boolean isTabulated(int p) {
+    return lanes.of(p).stream().anyMatch(lane -> plan(lane) == EnginePlan.TABLES);
   }
 
   private Pair numbered(Interaction interaction) {
@@ -147,6 +183,41 @@ final class Model {
     return money[strategy][item][t];
   }
 
+  GroupLayout layout() {
+    return layout;
+  }
+
+  /** How a program's lane is worked out. */
+  EnginePlan plan(Lanes.Lane lane) {
+    return plans[lane.number()];
+  }
+
+  /** A cohort's share of the population. */
+  double weight(int cohort) {
+    return weights[cohort];
+  }
+
+  /** Number of cohorts of which the headcount is kept: all or none. */
+  int keptCohorts() {
+    return cohortsKept ? cohorts() : 0;
+  }
+
+  /** Whether the poverty of a cohort's households is smooth enough for tables. */
+  boolean isSmooth(int cohort) {
+    PovertyKernel kernel = poverty[cohort].kernel();
+    return kernel != null && kernel.smooth();
+  }
+
+  /** The kernel of a smooth cohort. */
+  PovertyKernel kernel(int cohort) {
+    return Objects.requireNonNull(poverty[cohort].kernel());
+  }
+
+  /** Strength of a lever in a year. */
+  double strength(LeverIndex.Placed placed, int strategy, int t) {
+    return strength[strategy][t][placed.number()];
+  }
+
   Lanes lanes() {
     return lanes;
   }
@@ -157,7 +228,7 @@ final class Model {
 
   /** The gain of a lever in a year: maxGain × strength. */
   double gain(LeverIndex.Placed placed, int strategy, int t, Draw draw) {
-    return draw.maxGains()[placed.number()] * strength[strategy][t][placed.number()];
+    return draw.maxGains[placed.number()] * strength[strategy][t][placed.number()];
   }
 
   /** A number under some levers, one after the other in the order of the file. */

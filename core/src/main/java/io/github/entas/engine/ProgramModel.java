@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A program by numbers.
  *
+ * @param number position in the scenario
  * @param program what it is
  * @param cohorts whether it serves a cohort, by cohort
  * @param personsPerRepresentative persons that a representative household stands for, by cohort
  * @param householdsPerRepresentative households that it stands for, by cohort
  * @param households all households of its cohorts
+ * @param epochs by year 1 … T, the number of registries used before that year's
  * @param firstYear first t in which it can run
  * @param capacity most new households a year; infinite where there is no limit
  * @param responderShare q; 1 without an uplift
@@ -37,11 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
 record ProgramModel(
+    int number,
     Program program,
     boolean[] cohorts,
     double[] personsPerRepresentative,
     double[] householdsPerRepresentative,
     double households,
+    int[] epochs,
     int firstYear,
     double capacity,
     double responderShare,
@@ -79,11 +83,13 @@ record ProgramModel(
     Integer start = program.startYear();
     double[] presence = presence(program, scenario.horizonYears());
     return new ProgramModel(
+        scenario.programs().indexOf(program),
         program,
         cohorts,
         persons,
         perRepresentative,
         households,
+        GroupLayout.epochs(registryYears(program, scenario.horizonYears())),
         start == null ? 1 : start - scenario.baseYear(),
         orUnlimited(program.capacityPerYear()),
         uplift == null ? 1 : uplift.responderShare(),
@@ -97,6 +103,14 @@ record ProgramModel(
         levers.on(program.id(), UnitCostLever.class),
         levers.on(program.id(), TargetingAccuracyLever.class),
         levers.on(program.id(), EffectLever.class));
+  }
+
+  private static int[] registryYears(Program program, int horizon) {
+    int[] years = new int[horizon + 1];
+    for (int t = 1; t <= horizon; t++) {
+      years[t] = program.targeting().registryYear(t);
+    }
+    return years;
   }
 
   private static double orUnlimited(@Nullable Double limit) {
@@ -117,5 +131,15 @@ record ProgramModel(
   /** Whether a household enrolled in year {@code k} is on the program in year {@code t}. */
   boolean isOn(int k, int t) {
     return t >= k && t - k < program.cost().activeYears();
+  }
+
+  /** Whether it pays a transfer. */
+  boolean paysTransfer() {
+    return program.transfer() != null;
+  }
+
+  /** What the transfer of a year is worth in base-year money per person and month. */
+  double transfer(Draw draw, int t) {
+    return draw.transfer[number] * (eroded ? draw.erosion[t] : 1);
   }
 }

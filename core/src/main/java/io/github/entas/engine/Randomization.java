@@ -12,6 +12,7 @@ final class Randomization {
   private int blocksLeft;
   private @Nullable DrawSampler draws;
   private Households @Nullable [] households;
+  private @Nullable PovertyTables tables;
 
   Randomization(Model model, int number, int blocks) {
     this.model = model;
@@ -29,13 +30,27 @@ final class Randomization {
   }
 
   /** The households that the draw at a position sees. */
-  synchronized Households households(int position) {
+  Households households(int position) {
+    return blocks()[model.blocks().of(position)];
+  }
+
+  private synchronized Households[] blocks() {
     Households[] sampled = households;
     if (sampled == null) {
       sampled = Households.of(model, number);
       households = sampled;
     }
-    return sampled[model.blocks().of(position)];
+    return sampled;
+  }
+
+  /** The tables of all households. */
+  synchronized PovertyTables tables() {
+    PovertyTables built = tables;
+    if (built == null) {
+      built = PovertyTables.of(model, blocks(), ShiftRanges.of(model, draws()));
+      tables = built;
+    }
+    return built;
   }
 
   synchronized void blockDone() {
@@ -43,6 +58,7 @@ final class Randomization {
     if (blocksLeft == 0) {
       draws = null;
       households = null;
+      tables = null;
     }
   }
 }

@@ -1,11 +1,6 @@
 package io.github.entas.engine;
 
-import io.github.entas.program.ErrorRates;
-import io.github.entas.program.ProxyMeans;
-import io.github.entas.program.Targeting;
-import io.github.entas.program.Universal;
-
-/** Who is eligible for a program in one randomization. */
+/** Who of a block of households is eligible for a program. */
 sealed interface Registry permits UniversalRegistry, ProxyRegistry, ErrorRatesRegistry {
 
   /**
@@ -19,18 +14,14 @@ sealed interface Registry permits UniversalRegistry, ProxyRegistry, ErrorRatesRe
    */
   HouseholdList eligible(int t, Draw draw, double accuracyGain, Workspace workspace);
 
-  /** The registry that a program's targeting asks for. */
-  static Registry of(Model model, int p, double[][] latent, Traits traits) {
-    Targeting targeting = model.program(p).program().targeting();
-    if (targeting instanceof ProxyMeans test) {
-      return ProxyRegistry.of(model, p, test, latent, traits);
-    }
-    if (targeting instanceof ErrorRates rates) {
-      return new ErrorRatesRegistry(model, p, rates, latent, traits.listing());
-    }
-    if (targeting instanceof Universal) {
-      return UniversalRegistry.of(model, p);
-    }
-    throw new AssertionError("a new kind of targeting: " + targeting);
-  }
+  /**
+   * The households that an epoch's registry lists as long as no lever moves its accuracy,
+   * ascending.
+   *
+   * @throws IllegalStateException if every draw has a list of its own
+   */
+  HouseholdList listed(int epoch);
+
+  /** Those of them in a part of the block. */
+  HouseholdList listed(int epoch, int part);
 }

@@ -43,7 +43,7 @@ final class Run {
 
   /** Works until nothing is left or somebody cancels. */
   void work() {
-    StrategyRunner runner = new StrategyRunner(model, columns);
+    DrawRunner runner = new DrawRunner(model, columns);
     DrawBlock block = next();
     while (block != null) {
       Randomization randomization = randomizations[block.randomization()];
@@ -68,37 +68,31 @@ final class Run {
   }
 
   private void draw(
-      StrategyRunner runner,
+      DrawRunner runner,
       Randomization randomization,
       int position,
       int[] movedInBlock,
       int[] cutInBlock) {
-    Draw draw = randomization.draws().draw(position);
-    Households households = randomization.households(position);
-    for (int t = 1; t < model.years(); t++) {
-      columns.surveyNoise(t)[draw.index()] = draw.surveyNoise()[t];
-    }
-    for (int q = 0; q < movedInBlock.length; q++) {
-      movedInBlock[q] += draw.moved()[q] ? 1 : 0;
-    }
-    for (int s = 0; s < cutInBlock.length; s++) {
-      cutInBlock[s] += strategy(runner, s, draw, households) ? 1 : 0;
-    }
-  }
-
-  private boolean strategy(StrategyRunner runner, int s, Draw draw, Households households) {
+    Draw draw = runner.draw();
     try {
-      return runner.run(s, draw, households);
+      runner.begin(position, randomization);
+      for (int t = 1; t < model.years(); t++) {
+        columns.surveyNoise(t)[draw.index] = draw.surveyNoise[t];
+      }
+      for (int q = 0; q < movedInBlock.length; q++) {
+        movedInBlock[q] += draw.moved[q] ? 1 : 0;
+      }
+      Households households = randomization.households(position);
+      for (int s = 0; s < cutInBlock.length; s++) {
+        cutInBlock[s] += runner.run(s, households) ? 1 : 0;
+      }
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      Scenario scenario = model.scenario();
       throw new SimulationException(
           SimulationException.Reason.BROKEN,
           "draw "
-              + draw.index()
-              + " of strategy \""
-              + scenario.strategies().get(s).id()
-              + "\" with seed "
-              + scenario.simulation().seed()
+              + draw.index
+              + " with seed "
+              + model.scenario().simulation().seed()
               + " broke: "
               + e.getMessage(),
           e);

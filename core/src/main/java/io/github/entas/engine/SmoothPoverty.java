@@ -1,22 +1,15 @@
 package io.github.entas.engine;
 
-import io.github.entas.stat.Elementary;
 import io.github.entas.stat.StandardNormal;
 
 /**
  * Poverty of households with a normal transitory shock of standard deviation s.
  *
- * <p>With k = (ln z' − w)/s and E_j = exp(−j·k·s + j²s²/2)·Φ(k − j·s), FGT(j) = R^j·ψ_j(k) with
- *
- * <pre>
- * ψ_0 = Φ(k),   ψ_1 = Φ(k) − E_1,   ψ_2 = Φ(k) − 2E_1 + E_2.
- * </pre>
- *
- * <p>The three ψ depend on k alone, so they are tabulated once a cohort: in each cell of width h
- * the Taylor polynomial of degree 5 about its middle. Its coefficients come from E_j' = −j·s·E_j +
- * φ(k) and φ^(n+1) = −k·φ^(n) − n·φ^(n−1). With h = 1/(16·max(1, s)) the error is below 5e-11 (the
- * sixth derivative of each ψ is below 50·max(1, s)^6). Below the table every ψ is under 1e-18 and
- * taken as 0; above it the formulas themselves are used.
+ * <p>The three ψ of {@link TransitoryShock} depend on k alone, so they are tabulated once a cohort:
+ * in each cell of width h the Taylor polynomial of degree 5 about its middle. Its coefficients come
+ * from E_j' = −j·s·E_j + φ(k) and φ^(n+1) = −k·φ^(n) − n·φ^(n−1). With h = 1/(16·max(1, s)) the
+ * error is below 5e-11 (the sixth derivative of each ψ is below 50·max(1, s)^6). Below the table
+ * every ψ is under 1e-18 and taken as 0; above it the formulas themselves are used.
  */
 final class SmoothPoverty implements HouseholdPoverty {
 
@@ -30,6 +23,8 @@ final class SmoothPoverty implements HouseholdPoverty {
   private final double location;
   private final double permanent;
   private final double shock;
+  private final TransitoryShock integrals;
+  private final PovertyKernel kernel;
   private final double cellsPerUnit;
   private final int cells;
   private final double[] table;
@@ -39,6 +34,8 @@ final class SmoothPoverty implements HouseholdPoverty {
     this.location = location;
     this.permanent = permanent;
     this.shock = shock;
+    this.integrals = new TransitoryShock(shock);
+    this.kernel = PovertyKernel.of(floor, location, permanent, shock);
     this.cellsPerUnit = CELLS_PER_UNIT * Math.max(1, StrictMath.ceil(shock));
     this.cells = (int) ((HIGHEST + 2 * shock - LOWEST) * cellsPerUnit);
     this.table = new double[cells * ROW];
@@ -62,8 +59,8 @@ final class SmoothPoverty implements HouseholdPoverty {
   private void fill(int cell) {
     double k = LOWEST + (cell + 0.5) / cellsPerUnit;
     double cdf = StandardNormal.cdf(k);
-    double first = discounted(k, 1);
-    double second = discounted(k, 2);
+    double first = integrals.discounted(k, 1);
+    double second = integrals.discounted(k, 2);
     double density = StandardNormal.density(k);
     double densityBefore = 0;
     double factorial = 1;
@@ -82,10 +79,9 @@ final class SmoothPoverty implements HouseholdPoverty {
     }
   }
 
-  /** E_j(k), through ln Φ: its factors over- and underflow. */
-  private double discounted(double k, int j) {
-    double js = j * shock;
-    return Elementary.exp(-js * k + js * js / 2 + StandardNormal.logCdf(k - js));
+  @Override
+  public PovertyKernel kernel() {
+    return kernel;
   }
 
   @Override
@@ -147,10 +143,10 @@ final class SmoothPoverty implements HouseholdPoverty {
         sum2 += value(row + 2 * (DEGREE + 1), d);
       } else if (place >= cells) {
         double k = LOWEST + place * width;
-        double first = discounted(k, 1);
+        double first = integrals.discounted(k, 1);
         sum0 += 1;
         sum1 += 1 - first;
-        sum2 += 1 - 2 * first + discounted(k, 2);
+        sum2 += 1 - 2 * first + integrals.discounted(k, 2);
       }
     }
     double ratio = threshold.ratio();

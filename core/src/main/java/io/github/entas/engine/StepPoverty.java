@@ -1,6 +1,7 @@
 package io.github.entas.engine;
 
 import io.github.entas.stat.Elementary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Poverty of households without transitory shock: poor or not, by the indicator.
@@ -10,6 +11,11 @@ import io.github.entas.stat.Elementary;
  * @param permanent standard deviation of w
  */
 record StepPoverty(double floor, double location, double permanent) implements HouseholdPoverty {
+
+  @Override
+  public @Nullable PovertyKernel kernel() {
+    return null;
+  }
 
   @Override
   public double latent(double a) {

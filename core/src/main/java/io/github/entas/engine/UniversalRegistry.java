@@ -4,8 +4,10 @@ package io.github.entas.engine;
  * Everybody in the program's cohorts.
  *
  * @param everybody the households, ascending
+ * @param parts the same by part of the block
  */
-record UniversalRegistry(HouseholdList everybody) implements Registry {
+@SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
+record UniversalRegistry(HouseholdList everybody, HouseholdList[] parts) implements Registry {
 
   static UniversalRegistry of(Model model, int p) {
     int size = model.householdsPerCohort();
@@ -15,11 +17,21 @@ record UniversalRegistry(HouseholdList everybody) implements Registry {
         list.add(h);
       }
     }
-    return new UniversalRegistry(list);
+    return new UniversalRegistry(list, list.parts(model.blocks()));
   }
 
   @Override
   public HouseholdList eligible(int t, Draw draw, double accuracyGain, Workspace workspace) {
     return everybody;
+  }
+
+  @Override
+  public HouseholdList listed(int epoch) {
+    return everybody;
+  }
+
+  @Override
+  public HouseholdList listed(int epoch, int part) {
+    return parts[part];
   }
 }

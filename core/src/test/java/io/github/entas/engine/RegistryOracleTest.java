@@ -141,7 +141,7 @@ class RegistryOracleTest {
     double poor = 0;
     double near = 0;
     for (int c = 0; c < 2; c++) {
-      double growth = draw.growth()[c][year];
+      double growth = draw.growth[c][year];
       double line = model.povertyLine(c);
       double n = persons(model, c * HOUSEHOLDS);
       poor += n * model.latent(c).headcount(line, growth);
@@ -152,10 +152,10 @@ class RegistryOracleTest {
     double ratio = inclusion / (1 - inclusion) * (1 - exclusion) * poor / (near - poor);
     List<Integer> listed = new ArrayList<>();
     for (int h = 0; h < 2 * HOUSEHOLDS; h++) {
-      double growth = draw.growth()[h / HOUSEHOLDS][year];
+      double growth = draw.growth[h / HOUSEHOLDS][year];
       double p = poor(model, households.latent(year)[h], h, growth, 1);
       double r = poor(model, households.latent(year)[h], h, growth, rates.reach()) - p;
-      double u = Rotation.turned(households.traits(0).listing()[h], draw.rotations()[0].listing());
+      double u = Rotation.turned(households.traits(0).listing()[h], draw.rotations[0].listing());
       if (u < (1 - exclusion) * p + Math.min(1, ratio) * r) {
         listed.add(h);
       }

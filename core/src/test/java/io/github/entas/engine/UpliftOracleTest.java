@@ -293,7 +293,8 @@ class UpliftOracleTest {
             .withProfile(YearlyProfile.of(List.of(0.5, 0.8, 1.0)));
     Outcome outcome =
         Simulation.of(
-                Towns.scenario(3, 64, 4096)
+                // 32 draws of a randomization see all parts of its households.
+                Towns.scenario(3, 512, 4096)
                     .cohort(town)
                     .program(open("early", early))
                     .program(open("late", late))

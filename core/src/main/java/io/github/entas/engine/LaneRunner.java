@@ -1,0 +1,142 @@
+package io.github.entas.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out every lane of every program in a draw: money, enrollment, who takes part, effects. The
+ * property of one thread.
+ */
+final class LaneRunner {
+
+  private final Model model;
+  private final Draw draw;
+  private final Neighbors alone;
+  private final LaneMoney money;
+  private final @Nullable LaneState[] states;
+  private final @Nullable LaneGains[] gains;
+  private final List<List<LaneState>> tabulated = new ArrayList<>();
+  private final List<List<LaneGains>> tabulatedGains = new ArrayList<>();
+  private final List<LaneState> events = new ArrayList<>();
+  private final PartSample partSample;
+  private final EventEffects eventEffects;
+  private final TablePool tablePool;
+  private final TableEffects tableEffects;
+  private final BlockPool blockPool;
+
+  LaneRunner(Model model, Draw draw, Neighbors alone) {
+    this.model = model;
+    this.draw = draw;
+    this.alone = alone;
+    this.money = new LaneMoney(model);
+    this.states = new LaneState[model.lanes().count()];
+    this.gains = new LaneGains[states.length];
+    for (int p = 0; p < model.programs(); p++) {
+      List<LaneState> tables = new ArrayList<>();
+      List<LaneGains> tableGains = new ArrayList<>();
+      for (Lanes.Lane lane : model.lanes().of(p)) {
+        LaneState state = new LaneState(model, lane);
+        LaneGains own = new LaneGains(model, state, draw, alone);
+        states[lane.number()] = state;
+        gains[lane.number()] = own;
+        if (state.plan == EnginePlan.TABLES) {
+          tables.add(state);
+          tableGains.add(own);
+        } else {
+          events.add(state);
+        }
+      }
+      tabulated.add(tables);
+      tabulatedGains.add(tableGains);
+    }
+    this.partSample = new PartSample(model);
+    this.eventEffects = new EventEffects(model);
+    this.tablePool = new TablePool(model);
+    this.tableEffects = new TableEffects(model, draw);
+    this.blockPool = new BlockPool(model, draw);
+  }
+
+  LaneState state(int lane) {
+    return Objects.requireNonNull(states[lane]);
+  }
+
+  LaneGains gains(int lane) {
+    return Objects.requireNonNull(gains[lane]);
+  }
+
+  /** Works out all lanes in the draw at a position of its randomization. */
+  void run(Randomization randomization, int position) {
+    Households households = randomization.households(position);
+    int part = model.blocks().part(position);
+    tableEffects.begin(randomization.tables());
+    tablePool.begin(randomization.tables().groups());
+    for (int p = 0; p < model.programs(); p++) {
+      for (LaneState state : tabulated.get(p)) {
+        begin(state);
+        tablePool.begin(state);
+        money.run(state, draw, tablePool);
+        tableEffects.participants(state);
+        partSample.run(state, draw, households, part);
+        shares(state);
+      }
+      if (model.program(p).spillover() == 0 && !tabulated.get(p).isEmpty()) {
+        tableEffects.run(p, tabulated.get(p), tabulatedGains.get(p));
+      }
+    }
+    for (LaneState state : events) {
+      begin(state);
+      blockPool.begin(state, households, part);
+      money.run(state, draw, blockPool);
+      blockPool.end();
+      eventEffects.participants(state, draw, households);
+      shares(state);
+      if (model.program(state.lane.item()).spillover() == 0) {
+        LaneGains own = gains(state.lane.number());
+        eventEffects.run(own, alone, households, state.effect);
+      }
+    }
+  }
+
+  private void begin(LaneState state) {
+    int p = state.lane.item();
+    state.clear();
+    gains(state.lane.number()).begin(draw, alone);
+    for (int t = 1; t < model.years(); t++) {
+      state.takeUp[t] =
+          model.applied(model.program(p).takeUp(), draw.takeUp[p], state.lane.strategy(), t, draw);
+    }
+  }
+
+  /** Adds the effect of a lane on top of what spills over. */
+  void beside(LaneGains lane, Neighbors neighbors, Households households, double[] effect) {
+    if (lane.state().plan == EnginePlan.TABLES) {
+      tableEffects.beside(lane, neighbors, effect);
+    } else {
+      eventEffects.run(lane, neighbors, households, effect);
+    }
+  }
+
+  /** Coverage of the poor and leakage. */
+  private void shares(LaneState state) {
+    for (int t = 1; t < model.years(); t++) {
+      double on = state.on[t];
+      double poorOn = state.poorOn[t];
+      state.items.coverage[t] = poorOn > 0 ? poorOn / poor(state.lane.item(), t) : 0;
+      state.items.leakage[t] = on > 0 ? 1 - poorOn / on : Double.NaN;
+    }
+  }
+
+  /** Persons in a program's cohorts who are poor without any program. */
+  private double poor(int p, int t) {
+    double poor = 0;
+    for (int c = 0; c < model.cohorts(); c++) {
+      if (model.program(p).cohorts()[c]) {
+        double persons = model.scenario().population().cohorts().get(c).persons();
+        poor += persons * draw.baseline[c][t][0];
+      }
+    }
+    return poor;
+  }
+}
