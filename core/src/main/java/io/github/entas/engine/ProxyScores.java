@@ -17,12 +17,18 @@ import java.util.List;
  */
 final class ProxyScores {
 
-  /** Intervals between the amounts of noise for which the cutoff is found. */
-  private static final int INTERVALS = 8;
+  /** Most and fewest intervals between the amounts of noise for which the cutoff is found. */
+  private static final int MOST_INTERVALS = 64;
+
+  private static final int FEWEST_INTERVALS = 8;
+
+  /** Scores looked at for all amounts of noise together, beyond which fewer amounts have to do. */
+  private static final int LOOKED_AT = 1 << 19;
 
   private final ProxyMeans test;
   private final int[][] ids;
   private final double[][] noise;
+  private final int intervals;
   private final List<Epoch> epochs = new ArrayList<>();
 
   /**
@@ -39,6 +45,8 @@ final class ProxyScores {
     this.test = test;
     this.ids = ids;
     this.noise = noise;
+    int households = Math.max(1, ids.length * ids[0].length);
+    this.intervals = Math.max(FEWEST_INTERVALS, Math.min(MOST_INTERVALS, LOOKED_AT / households));
   }
 
   /**
@@ -72,7 +80,7 @@ final class ProxyScores {
       if (epochOf[t] == epochs.size()) {
         double[][] own = own(welfare.inYear(test.registryYear(t)));
         double variance = variance(own, persons);
-        double[] cutoffs = new double[moves ? INTERVALS + 1 : 1];
+        double[] cutoffs = new double[moves ? intervals + 1 : 1];
         for (int i = 0; i < cutoffs.length; i++) {
           double noiseSd = moves ? noiseSd(variance, i) : mostNoise(variance);
           cutoffs[i] = cutoff(own, noiseSd, persons, cutoff);
@@ -130,7 +138,10 @@ final class ProxyScores {
         size++;
       }
     }
-    return cutoff.find(size, test.eligibleShare() * all);
+    // Everybody is everybody, with whatever noise.
+    return test.eligibleShare() < 1
+        ? cutoff.find(size, test.eligibleShare() * all)
+        : Double.POSITIVE_INFINITY;
   }
 
   /** The noise of the test as it is. */
@@ -143,15 +154,9 @@ final class ProxyScores {
     return Math.sqrt(variance * (1 - accuracy) / accuracy);
   }
 
-  /** Amount i of noise: the standard deviations of the score are evenly spaced. */
+  /** Amount i of noise; they are evenly spaced. */
   private double noiseSd(double variance, int i) {
-    if (i == INTERVALS) {
-      return mostNoise(variance);
-    }
-    double least = Math.sqrt(variance);
-    double most = Math.sqrt(variance / test.accuracy());
-    double sd = least + (most - least) * i / INTERVALS;
-    return Math.sqrt(Math.max(0, sd * sd - variance));
+    return mostNoise(variance) * i / intervals;
   }
 
   /** √(Var·(1−R²)/R²) in an epoch. */
@@ -166,14 +171,20 @@ final class ProxyScores {
     if (last == 0 || !(accuracy > test.accuracy())) {
       return own.cutoffs()[last];
     }
-    double least = Math.sqrt(own.variance());
-    double most = Math.sqrt(own.variance() / test.accuracy());
-    double place = (Math.sqrt(own.variance() / accuracy) - least) / (most - least) * last;
-    int i = Math.min((int) Math.max(0, place), last - 1);
+    double variance = own.variance();
+    double noise = noiseSd(variance, accuracy);
+    int i = Math.min((int) (noise / mostNoise(variance) * last), last - 1);
     double low = own.cutoffs()[i];
     double high = own.cutoffs()[i + 1];
+    double lowSd = scoreSd(variance, noiseSd(variance, i));
+    double highSd = scoreSd(variance, noiseSd(variance, i + 1));
+    double share = (scoreSd(variance, noise) - lowSd) / (highSd - lowSd);
     // Where nobody or everybody is eligible, both are infinite and there is nothing between them.
-    return low == high ? low : low + (high - low) * (place - i);
+    return low == high ? low : low + (high - low) * share;
+  }
+
+  private static double scoreSd(double variance, double noise) {
+    return Math.sqrt(variance + noise * noise);
   }
 
   /** The highest cutoff of an epoch at any accuracy. */

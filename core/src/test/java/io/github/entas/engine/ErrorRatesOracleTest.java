@@ -95,7 +95,8 @@ class ErrorRatesOracleTest {
     Program program = voucher(ErrorRates.of(EXCLUSION, INCLUSION).withReach(reach), 2);
     Outcome outcome =
         Simulation.of(
-                Towns.scenario(3, 64, 4096)
+                // 8 draws of a randomization see all blocks of its households.
+                Towns.scenario(3, 128, 4096)
                     .cohort(town)
                     .outlook(Outlook.ofRealGrowth(Distribution.constant(growth)))
                     .program(program)
