@@ -12,6 +12,9 @@ final class Draw {
   /** Cumulative log growth over the line, base headcount's shift included, by cohort and year. */
   final double[][] growth;
 
+  /** e to the power of the growth, by cohort and year. */
+  final double[][] growthFactor;
+
   /** Worth of money that is not indexed, by year. */
   final double[] erosion;
 
@@ -53,6 +56,7 @@ final class Draw {
     int years = model.years();
     Quantities quantities = model.quantities();
     this.growth = new double[cohorts][years];
+    this.growthFactor = new double[cohorts][years];
     this.erosion = new double[years];
     this.surveyNoise = new double[years];
     this.takeUp = new double[quantities.takeUp.length];

@@ -8,6 +8,7 @@ import io.github.entas.population.Poverty;
 import io.github.entas.random.RandomKey;
 import io.github.entas.random.Sampling;
 import io.github.entas.random.UniformSequence;
+import io.github.entas.stat.Elementary;
 import io.github.entas.stat.StandardNormal;
 import java.util.Arrays;
 import java.util.List;
@@ -121,7 +122,9 @@ final class DrawSampler {
       draw.baseline[c][t][0] = poverty.headcount();
       draw.baseline[c][t][1] = poverty.povertyGap();
       draw.baseline[c][t][2] = poverty.severity();
-      draw.thresholds[c][t] = Threshold.at(floor, shift, 0);
+      double factor = Elementary.exp(shift);
+      draw.growthFactor[c][t] = factor;
+      draw.thresholds[c][t] = Threshold.at(floor, shift, factor, 0);
     }
   }
 

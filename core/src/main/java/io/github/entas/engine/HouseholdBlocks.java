@@ -14,7 +14,7 @@ record HouseholdBlocks(int count, int size) {
 
   private static final int MOST = 2048;
   private static final int SMALLEST = 512;
-  private static final int MOST_PARTS = 4;
+  private static final int PART = 64;
 
   static HouseholdBlocks of(Settings settings) {
     int count = Math.max(1, Math.min(MOST, settings.households() / SMALLEST));
@@ -31,7 +31,7 @@ record HouseholdBlocks(int count, int size) {
    * several programs add.
    */
   int parts() {
-    return MOST_PARTS;
+    return Math.max(1, size / PART);
   }
 
   /** The part of its block that the draw at a position sees. */

@@ -50,6 +50,15 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
       double[] sum,
       int at);
 
+  /**
+   * Adds FGT(0, 1, 2) of one household, times {@code weight}, to {@code sum[0 … 2]}.
+   *
+   * @param latent its w
+   * @param logLine of its {@link Threshold}
+   * @param ratio of its {@link Threshold}
+   */
+  void addOne(double latent, double logLine, double ratio, double weight, double[] sum);
+
   /** That of a cohort: a step where nothing is transitory, otherwise smooth. */
   static HouseholdPoverty of(Cohort cohort) {
     LatentLognormal latent = cohort.latent();

@@ -1,5 +1,6 @@
 package io.github.entas.engine;
 
+import io.github.entas.stat.Elementary;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class LaneGains {
   private final ProgramModel program;
   private final @Nullable Threshold[] responding;
   private final @Nullable Threshold[] notResponding;
+  private final double[] ownFactors;
   private Draw draw;
   private Neighbors neighbors;
 
@@ -26,6 +28,7 @@ final class LaneGains {
     this.program = model.program(state.lane.item());
     this.responding = new Threshold[years * years * model.cohorts()];
     this.notResponding = new Threshold[responding.length];
+    this.ownFactors = new double[years * years];
     this.draw = draw;
     this.neighbors = neighbors;
   }
@@ -36,6 +39,7 @@ final class LaneGains {
     neighbors = beside;
     Arrays.fill(responding, null);
     Arrays.fill(notResponding, null);
+    Arrays.fill(ownFactors, 0);
   }
 
   LaneState state() {
@@ -45,6 +49,15 @@ final class LaneGains {
   /** Log points that a responding household enrolled in year k gains by itself. */
   double own(int k, int t) {
     return state.uplift[k] * program.profile()[t - k] / program.responderShare();
+  }
+
+  /** e to the power of {@link #own}, cached. */
+  double ownFactor(int k, int t) {
+    int at = k * model.years() + t;
+    if (ownFactors[at] == 0) {
+      ownFactors[at] = Elementary.exp(own(k, t));
+    }
+    return ownFactors[at];
   }
 
   /** Transfer to a household enrolled in year k, in units of its cohort's line. */

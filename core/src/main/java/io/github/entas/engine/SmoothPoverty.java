@@ -155,6 +155,30 @@ final class SmoothPoverty implements HouseholdPoverty {
     sum[at + 2] += weight * ratio * ratio * sum2;
   }
 
+  @Override
+  public void addOne(double latent, double logLine, double ratio, double weight, double[] sum) {
+    double place = ((logLine - latent) / shock - LOWEST) * cellsPerUnit;
+    if (!(place >= 0)) {
+      return;
+    }
+    double first = weight * ratio;
+    double second = first * ratio;
+    if (place < cells) {
+      int cell = (int) place;
+      int row = cell * ROW;
+      double d = (place - cell - 0.5) / cellsPerUnit;
+      sum[0] += weight * value(row, d);
+      sum[1] += first * value(row + DEGREE + 1, d);
+      sum[2] += second * value(row + 2 * (DEGREE + 1), d);
+    } else {
+      double k = (logLine - latent) / shock;
+      double once = integrals.discounted(k, 1);
+      sum[0] += weight;
+      sum[1] += first * (1 - once);
+      sum[2] += second * (1 - 2 * once + integrals.discounted(k, 2));
+    }
+  }
+
   /** The polynomial of a cell at the distance d from its middle, by Horner's rule. */
   private double value(int row, double d) {
     double[] t = table;

@@ -43,13 +43,23 @@ record StepPoverty(double floor, double location, double permanent) implements H
       double[] sum,
       int at) {
     for (int i = from; i < to; i++) {
-      double latent = latents[households[i]];
-      if (latent < threshold.logLine()) {
-        double gap = threshold.ratio() * (1 - Elementary.exp(latent - threshold.logLine()));
-        sum[at] += weight;
-        sum[at + 1] += weight * gap;
-        sum[at + 2] += weight * gap * gap;
-      }
+      double logLine = threshold.logLine();
+      addOne(latents[households[i]], logLine, threshold.ratio(), weight, sum, at);
+    }
+  }
+
+  @Override
+  public void addOne(double latent, double logLine, double ratio, double weight, double[] sum) {
+    addOne(latent, logLine, ratio, weight, sum, 0);
+  }
+
+  private static void addOne(
+      double latent, double logLine, double ratio, double weight, double[] sum, int at) {
+    if (latent < logLine) {
+      double gap = ratio * (1 - Elementary.exp(latent - logLine));
+      sum[at] += weight;
+      sum[at + 1] += weight * gap;
+      sum[at + 2] += weight * gap * gap;
     }
   }
 }

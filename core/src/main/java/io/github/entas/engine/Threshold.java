@@ -25,9 +25,17 @@ record Threshold(double logLine, double ratio) {
    * @param transfer B, 0 or more
    */
   static Threshold at(double floor, double shift, double transfer) {
-    double growth = Elementary.exp(shift);
-    double line = (1 - transfer) / growth - floor;
-    return line > 0 ? new Threshold(Elementary.log(line), growth * line) : NOBODY;
+    return at(floor, shift, Elementary.exp(shift), transfer);
+  }
+
+  /**
+   * The threshold at a shift whose exponential is known.
+   *
+   * <p>With R = e^x·z' = 1 − B − φ·e^x, ln z' = ln R − x.
+   */
+  static Threshold at(double floor, double shift, double growth, double transfer) {
+    double reach = 1 - transfer - floor * growth;
+    return reach > 0 ? new Threshold(Elementary.log(reach) - shift, reach) : NOBODY;
   }
 
   /** Whether nobody is poor. */
