@@ -32,8 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>The score is nanoseconds a value, one of {@value #COUNT} in an array. Methods are named {@code
  * <what>Of<library>}; {@link io.github.entas.benchmarks.results.ResultTable} sets the libraries
- * side by side. The JDK has no Φ and no Φ⁻¹, and nobody else stratifies: beside {@code
- * pointOfEntas} stand pseudo-random numbers.
+ * side by side; {@code EntasArrays} is for what entas does to whole arrays at a time. The JDK has
+ * no Φ and no Φ⁻¹, and nobody else stratifies: beside {@code pointOfEntas} stand pseudo-random
+ * numbers.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar KernelBenchmark}
  */

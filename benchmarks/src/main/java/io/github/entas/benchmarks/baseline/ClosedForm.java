@@ -23,7 +23,7 @@ final class ClosedForm implements LastStep {
     double gaps = 0;
     double squares = 0;
     for (int i = 0; i < city.households; i++) {
-      int c = city.cohort[i];
+      int c = i / city.perCohort;
       Cohort own = city.cohorts.get(c);
       LatentLognormal f = city.welfare.get(c);
       double lambda = own.dynamics().transitoryShare();

@@ -18,8 +18,8 @@ final class PlainCity {
 
   final int households;
 
-  /** Number of its cohort, by household. */
-  final int[] cohort;
+  /** Households of cohort c are those from c·perCohort on. */
+  final int perCohort;
 
   /** Persons it stands for, by household. */
   final double[] persons;
@@ -29,13 +29,11 @@ final class PlainCity {
     this.scenario = scenario;
     cohorts = scenario.population().cohorts();
     welfare = cohorts.stream().map(Cohort::latent).toList();
-    int perCohort = scenario.simulation().households();
+    perCohort = scenario.simulation().households();
     households = cohorts.size() * perCohort;
-    cohort = new int[households];
     persons = new double[households];
     for (int i = 0; i < households; i++) {
-      cohort[i] = i / perCohort;
-      persons[i] = cohorts.get(cohort[i]).persons() / perCohort;
+      persons[i] = cohorts.get(i / perCohort).persons() / perCohort;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.entas.benchmarks.baseline;
 
+import io.github.entas.population.Cohort;
 import io.github.entas.population.LatentLognormal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,15 @@ final class PlainHouseholds {
     permanent = new double[years + 1][city.households];
     logs = new double[years + 1][];
     variances = new double[years + 1];
-    for (int i = 0; i < city.households; i++) {
-      double persistence = city.cohorts.get(city.cohort[i]).dynamics().persistence();
-      double innovation = Math.sqrt(1 - persistence * persistence);
-      double a = numbers.gaussian();
-      permanent[0][i] = a;
-      for (int t = 1; t <= years; t++) {
-        a = persistence * a + innovation * numbers.gaussian();
-        permanent[t][i] = a;
+    for (int t = 0; t <= years; t++) {
+      for (int c = 0; c < city.cohorts.size(); c++) {
+        double persistence = t == 0 ? 0 : city.cohorts.get(c).dynamics().persistence();
+        double innovation = Math.sqrt(1 - persistence * persistence);
+        double[] before = permanent[Math.max(0, t - 1)];
+        double[] now = permanent[t];
+        for (int i = c * city.perCohort; i < (c + 1) * city.perCohort; i++) {
+          now[i] = persistence * before[i] + innovation * numbers.gaussian();
+        }
       }
     }
   }
@@ -41,13 +43,19 @@ final class PlainHouseholds {
     double[] log = new double[city.households];
     double sum = 0;
     double squares = 0;
-    for (int i = 0; i < log.length; i++) {
-      var own = city.cohorts.get(city.cohort[i]);
-      LatentLognormal f = city.welfare.get(city.cohort[i]);
-      double v = Math.sqrt(1 - own.dynamics().transitoryShare()) * permanent[year][i];
-      log[i] = Math.log((f.floor() + Math.exp(f.mu() + f.sigma() * v)) / own.povertyLine());
-      sum += city.persons[i] * log[i];
-      squares += city.persons[i] * log[i] * log[i];
+    for (int c = 0; c < city.cohorts.size(); c++) {
+      Cohort own = city.cohorts.get(c);
+      LatentLognormal f = city.welfare.get(c);
+      double scale = f.sigma() * Math.sqrt(1 - own.dynamics().transitoryShare());
+      double floor = f.floor() / own.povertyLine();
+      double mean = f.mu() - Math.log(own.povertyLine());
+      double weight = own.persons() / city.perCohort;
+      double[] a = permanent[year];
+      for (int i = c * city.perCohort; i < (c + 1) * city.perCohort; i++) {
+        log[i] = Math.log(floor + Math.exp(mean + scale * a[i]));
+        sum += weight * log[i];
+        squares += weight * log[i] * log[i];
+      }
     }
     double all = city.scenario.population().persons();
     variances[year] = squares / all - sum / all * (sum / all);

@@ -135,17 +135,21 @@ final class PlainRegistry {
   private double[] probabilitiesBelow(double lines, int year) {
     PlainCity city = households.city;
     double[] probabilities = new double[city.households];
-    for (int i = 0; i < probabilities.length; i++) {
-      int c = city.cohort[i];
+    for (int c = 0; c < city.cohorts.size(); c++) {
       Cohort own = city.cohorts.get(c);
       LatentLognormal f = city.welfare.get(c);
       double lambda = own.dynamics().transitoryShare();
       double amount = lines * own.povertyLine() * Math.exp(-sample.growth[c][year]) - f.floor();
-      double mean = f.mu() + f.sigma() * Math.sqrt(1 - lambda) * households.permanent[year][i];
-      probabilities[i] =
-          amount <= 0
-              ? 0
-              : numbers.cdf((Math.log(amount) - mean) / (f.sigma() * Math.sqrt(lambda)));
+      if (amount <= 0) {
+        continue;
+      }
+      double scale = f.sigma() * Math.sqrt(lambda);
+      double start = (Math.log(amount) - f.mu()) / scale;
+      double slope = f.sigma() * Math.sqrt(1 - lambda) / scale;
+      double[] a = households.permanent[year];
+      for (int i = c * city.perCohort; i < (c + 1) * city.perCohort; i++) {
+        probabilities[i] = numbers.cdf(start - slope * a[i]);
+      }
     }
     return probabilities;
   }

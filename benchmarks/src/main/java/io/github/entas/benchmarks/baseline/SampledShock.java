@@ -10,24 +10,23 @@ final class SampledShock implements LastStep {
   /** q(v)·exp(g), by year and household. */
   private final double[][] consumption;
 
-  /** Poverty line, by household. */
-  private final double[] line;
-
   SampledShock(PlainHouseholds households, PlainSample sample, Numbers numbers) {
     city = households.city;
     consumption = new double[city.scenario.horizonYears() + 1][city.households];
-    line = new double[city.households];
     for (int t = 0; t < consumption.length; t++) {
-      for (int i = 0; i < city.households; i++) {
-        int c = city.cohort[i];
+      for (int c = 0; c < city.cohorts.size(); c++) {
         LatentLognormal f = city.welfare.get(c);
         double lambda = city.cohorts.get(c).dynamics().transitoryShare();
-        double v =
-            Math.sqrt(1 - lambda) * households.permanent[t][i]
-                + Math.sqrt(lambda) * numbers.gaussian();
-        consumption[t][i] =
-            (f.floor() + Math.exp(f.mu() + f.sigma() * v)) * Math.exp(sample.growth[c][t]);
-        line[i] = city.cohorts.get(c).povertyLine();
+        double permanent = f.sigma() * Math.sqrt(1 - lambda);
+        double transitory = f.sigma() * Math.sqrt(lambda);
+        double growth = sample.growth[c][t];
+        double floor = f.floor() * Math.exp(growth);
+        double mean = f.mu() + growth;
+        double[] a = households.permanent[t];
+        double[] y = consumption[t];
+        for (int i = c * city.perCohort; i < (c + 1) * city.perCohort; i++) {
+          y[i] = floor + Math.exp(mean + permanent * a[i] + transitory * numbers.gaussian());
+        }
       }
     }
   }
@@ -39,17 +38,21 @@ final class SampledShock implements LastStep {
     double poor = 0;
     double gaps = 0;
     double squares = 0;
-    for (int i = 0; i < base.length; i++) {
-      double y = base[i];
-      if (uplifts[i] != 0) {
-        y *= Math.exp(Math.min(cap, uplifts[i]));
-      }
-      y += transfers[i];
-      if (y < line[i]) {
-        double gap = (line[i] - y) / line[i];
-        poor += city.persons[i];
-        gaps += city.persons[i] * gap;
-        squares += city.persons[i] * gap * gap;
+    for (int c = 0; c < city.cohorts.size(); c++) {
+      double line = city.cohorts.get(c).povertyLine();
+      double weight = city.cohorts.get(c).persons() / city.perCohort;
+      for (int i = c * city.perCohort; i < (c + 1) * city.perCohort; i++) {
+        double y = base[i];
+        if (uplifts[i] != 0) {
+          y *= Math.exp(Math.min(cap, uplifts[i]));
+        }
+        y += transfers[i];
+        if (y < line) {
+          double gap = (line - y) / line;
+          poor += weight;
+          gaps += weight * gap;
+          squares += weight * gap * gap;
+        }
       }
     }
     double all = city.scenario.population().persons();

@@ -11,12 +11,19 @@ import java.util.TreeMap;
 final class KernelTable {
 
   private static final List<String> LIBRARIES =
-      List.of("Entas", "CommonsMath", "CommonsStatistics", "CommonsRng", "Jdk", "StrictJdk");
+      List.of(
+          "Entas",
+          "EntasArrays",
+          "CommonsMath",
+          "CommonsStatistics",
+          "CommonsRng",
+          "Jdk",
+          "StrictJdk");
 
   private static final String HEAD =
       """
-      | ns a value | entas | Commons Math | Commons Statistics | Commons RNG | JDK | StrictMath |
-      |---|--:|--:|--:|--:|--:|--:|
+      | ns a value | entas | entas, arrays | Commons Math | Commons Statistics | Commons RNG | JDK | StrictMath |
+      |---|--:|--:|--:|--:|--:|--:|--:|
       """;
 
   private static final String OF = "Of";

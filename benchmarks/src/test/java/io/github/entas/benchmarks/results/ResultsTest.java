@@ -31,8 +31,8 @@ class ResultsTest {
         .doesNotContain("\"jvm\"");
     assertThat(ResultTable.of(json))
         .startsWith(Machine.current().cpu() + ", ")
-        .contains("| ns a value | entas |")
-        .containsPattern("\\| exp \\| [\\d.]+ \\| \\| \\| \\| [\\d.]+ \\([\\d.]+ ×\\) \\| \\|");
+        .contains("| ns a value | entas | entas, arrays |")
+        .containsPattern("\\| exp \\| [\\d.]+ \\| \\| \\| \\| \\| [\\d.]+ \\([\\d.]+ ×\\) \\| \\|");
   }
 
   /** 1,000 ns once and 20 ns a draw and strategy; 5 bytes a draw and strategy. */
