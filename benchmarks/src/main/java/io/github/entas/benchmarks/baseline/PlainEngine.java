@@ -1,6 +1,7 @@
 package io.github.entas.benchmarks.baseline;
 
 import io.github.entas.engine.Scenario;
+import io.github.entas.random.RandomKey;
 import io.github.entas.strategy.Strategy;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the other; the scalar loop by keeping what no strategy changes.
  */
 public final class PlainEngine {
-
-  /** Seeds of a draw's streams lie this far apart: more than there are years. */
-  private static final long STREAM = 0x9E3779B97F4A7C15L;
 
   /** How the transitory shock enters. */
   private interface Poverty {
@@ -68,7 +66,7 @@ public final class PlainEngine {
       DrawState state = null;
       for (int s = 0; s < scenario.strategies().size(); s++) {
         if (state == null || !keepsHouseholds) {
-          state = new DrawState(city, numbers, (seed << Integer.SIZE) + d);
+          state = new DrawState(city, numbers, RandomKey.of(seed, d));
         }
         state.simulate(s, d, outcome);
       }
@@ -81,7 +79,7 @@ public final class PlainEngine {
 
     private final PlainCity city;
     private final Numbers numbers;
-    private final long seed;
+    private final RandomKey key;
     private final PlainSample sample;
     private final PlainHouseholds households;
     private final LastStep lastStep;
@@ -89,11 +87,11 @@ public final class PlainEngine {
     private final double[] uplifts;
     private final double[] transfers;
 
-    DrawState(PlainCity city, Numbers numbers, long seed) {
+    DrawState(PlainCity city, Numbers numbers, RandomKey key) {
       this.city = city;
       this.numbers = numbers;
-      this.seed = seed;
-      numbers.restart(seed * STREAM);
+      this.key = key;
+      numbers.restart(key.bits());
       sample = new PlainSample(city, numbers);
       households = new PlainHouseholds(city, numbers);
       lastStep = poverty.of(households, sample, numbers);
@@ -141,8 +139,7 @@ public final class PlainEngine {
     private PlainRegistry registry(int p) {
       PlainRegistry known = registries[p];
       if (known == null) {
-        long own = seed * STREAM + (p + 1) * (STREAM << 1 | 1);
-        known = new PlainRegistry(households, sample, p, numbers, own);
+        known = new PlainRegistry(households, sample, p, numbers, key.at(p));
         registries[p] = known;
       }
       return known;

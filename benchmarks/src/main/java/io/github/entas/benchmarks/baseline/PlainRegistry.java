@@ -5,6 +5,7 @@ import io.github.entas.population.LatentLognormal;
 import io.github.entas.program.ErrorRates;
 import io.github.entas.program.Program;
 import io.github.entas.program.ProxyMeans;
+import io.github.entas.random.RandomKey;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class PlainRegistry {
   private final PlainHouseholds households;
   private final PlainSample sample;
   private final Numbers numbers;
-  private final long seed;
+  private final RandomKey key;
 
   /** Noise of a proxy-means test, or the uniform trait that decides on listing. */
   private final double[] trait;
@@ -29,12 +30,12 @@ final class PlainRegistry {
   private final double[] @Nullable [] enrollment;
 
   PlainRegistry(
-      PlainHouseholds households, PlainSample sample, int program, Numbers numbers, long seed) {
+      PlainHouseholds households, PlainSample sample, int program, Numbers numbers, RandomKey key) {
     this.program = households.city.scenario.programs().get(program);
     this.households = households;
     this.sample = sample;
     this.numbers = numbers;
-    this.seed = seed;
+    this.key = key;
     int count = households.city.households;
     int years = households.city.scenario.horizonYears() + 1;
     var uplift = this.program.uplift();
@@ -45,7 +46,7 @@ final class PlainRegistry {
     responds = new boolean[count];
     candidates = new int[years][];
     enrollment = new double[years][];
-    numbers.restart(seed);
+    numbers.restart(key.bits());
     for (int i = 0; i < count; i++) {
       trait[i] = tested ? numbers.gaussian() : numbers.uniform();
       willing[i] = numbers.uniform() < sample.takeUp[program];
@@ -77,7 +78,7 @@ final class PlainRegistry {
     double[] known = enrollment[t];
     if (known == null) {
       known = new double[candidates(t).length];
-      numbers.restart(seed + t);
+      numbers.restart(key.at(t).bits());
       for (int j = 0; j < known.length; j++) {
         known[j] = numbers.uniform();
       }
