@@ -12,6 +12,12 @@ final class Mixer {
   /** 2⁶⁴ divided by the golden ratio. */
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
+  /** The longest run of {@link #splitMixes}. */
+  static final int RUN = 512;
+
+  /** Multiples of the ratio: the compiler makes no vectors of the multiples of a loop index. */
+  private static final long[] STEPS = steps();
+
   private Mixer() {}
 
   /**
@@ -37,6 +43,27 @@ final class Mixer {
     return mix(key + counter * GOLDEN_RATIO);
   }
 
+  /**
+   * A run of numbers of {@link #splitMix}, counters {@code first}, {@code first} + 1, …: four times
+   * as fast where vectors of 64-bit words can be multiplied.
+   *
+   * @param numbers receives the numbers; at most {@value #RUN}
+   */
+  static void splitMixes(long key, long first, long[] numbers) {
+    long start = key + first * GOLDEN_RATIO;
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = mix(start + STEPS[i]);
+    }
+  }
+
+  private static long[] steps() {
+    long[] steps = new long[RUN];
+    for (int i = 0; i < RUN; i++) {
+      steps[i] = i * GOLDEN_RATIO;
+    }
+    return steps;
+  }
+
   /** A one-to-one map of the 64-bit words in which every bit depends on every bit. */
   static long mix(long word) {
     long z = word;
@@ -47,6 +74,7 @@ final class Mixer {
 
   /** The number (x + ½)·2⁻³² of an unsigned 32-bit x: strictly inside (0, 1), without rounding. */
   static double uniform(int x) {
-    return (Integer.toUnsignedLong(x) + 0.5) * 0x1p-32;
+    // Flipping the first bit takes away 2³¹: signed numbers convert faster.
+    return (x ^ Integer.MIN_VALUE) * 0x1p-32 + (0.5 + 0x1p-33);
   }
 }

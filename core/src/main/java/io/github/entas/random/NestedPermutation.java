@@ -13,6 +13,9 @@ final class NestedPermutation {
 
   private static final int LEVELS = Integer.SIZE;
 
+  /** A hash has the coins of so many nodes. */
+  private static final int COINS = Long.SIZE;
+
   private final long key;
 
   private NestedPermutation(long key) {
@@ -40,17 +43,28 @@ final class NestedPermutation {
    * @param levels 0 … 30
    */
   int[] strata(int levels) {
-    int[] images = new int[1 << levels];
+    int[] images = new int[1];
     for (int level = 0; level < levels; level++) {
-      int first = 1 << level;
-      // From the end, so that an image is read before its place is taken by those of its halves.
-      for (int i = first - 1; i >= 0; i--) {
-        int image = (images[i] << 1) | coin(first + i);
-        images[2 * i] = image;
-        images[2 * i + 1] = image ^ 1;
-      }
+      images = halved(images);
     }
     return images;
+  }
+
+  /** The images of the halves of the strata of a level, which are its nodes in their order. */
+  private int[] halved(int[] images) {
+    int[] halves = new int[2 * images.length];
+    for (int from = 0; from < images.length; from += COINS) {
+      int node = images.length + from;
+      long coins = Mixer.splitMix(key, node / COINS) >>> node;
+      int to = Math.min(from + COINS, images.length);
+      for (int i = from; i < to; i++) {
+        int image = (images[i] << 1) | ((int) coins & 1);
+        halves[2 * i] = image;
+        halves[2 * i + 1] = image ^ 1;
+        coins >>>= 1;
+      }
+    }
+    return halves;
   }
 
   /**
@@ -59,7 +73,7 @@ final class NestedPermutation {
    * @param node numbered as in a heap: the root is 1, the halves of n are 2n and 2n + 1
    */
   private int coin(long node) {
-    // A hash has the coins of 64 nodes; the shift uses the last six bits of the node.
-    return (int) (Mixer.splitMix(key, node >>> 6) >>> node) & 1;
+    // The shift uses the last six bits of the node.
+    return (int) (Mixer.splitMix(key, node / COINS) >>> node) & 1;
   }
 }

@@ -30,23 +30,30 @@ public final class SobolBlock {
   public static final int MAX_SIZE = 1 << DirectionNumbers.INDEX_BITS;
 
   /*
-   * Filling costs a few nanoseconds a point because the permutation of a block is one of m levels
-   * only. One dimension of 2^m Sobol points holds one point in each stratum of length 2^-m [1], so
-   * the first m levels of the nested permutation are a table of the strata, and below them every
-   * point walks down a subtree alone: its remaining 32 - m bits are just fair bits of its own.
+   * Filling costs a few nanoseconds a point, for two reasons.
+   * One dimension of 2^m Sobol points holds one point in each stratum of length 2^-m [1]. So the
+   * first m levels of the nested permutation are a table of the strata, and below them every point
+   * walks down a subtree alone: its remaining 32 - m bits are just fair bits of its own. The
+   * coordinates are computed in the order of the strata, in long plain loops.
+   * The stratum of place n of the sequence is linear in the bits of n, addition being exclusive or.
+   * So it is the sum of two entries of short tables, one for the first bits of n and one for the
+   * last. And as the points are in a nested order, the first bits of n are the same all along an
+   * aligned run of points: each run takes one entry of the one table and walks through the other.
    * [1] the direction number of bit k has its last one at place k + 1 (upper triangular matrices).
    */
   private final RandomKey key;
 
   private final int dimensions;
   private final int levels;
-  private final int[] positions;
+
+  /** The place in the sequence of every point. */
+  private final int[] places;
 
   private SobolBlock(RandomKey key, int dimensions, int levels) {
     this.key = key;
     this.dimensions = dimensions;
     this.levels = levels;
-    this.positions = NestedPermutation.of(key.named("shuffle")).strata(levels);
+    this.places = inverse(NestedPermutation.of(key.named("shuffle")).strata(levels));
   }
 
   /**
@@ -80,7 +87,7 @@ public final class SobolBlock {
 
   /** The number of points. */
   public int size() {
-    return positions.length;
+    return places.length;
   }
 
   /**
@@ -101,31 +108,64 @@ public final class SobolBlock {
         .that(out.length >= size(), "/out", "hold at least " + size() + " numbers", out.length)
         .throwIfAny();
     RandomKey own = key.at(dimension);
-    int[] strata = NestedPermutation.of(own.named("scramble")).strata(levels);
-    long deeper = own.named("deeper").bits();
-    scatter(directions(dimension), strata, deeper, out);
+    int[] bits = NestedPermutation.of(own.named("scramble")).strata(levels);
+    deepen(bits, own.named("deeper").bits());
+    int runLevels = levels / 2;
+    gather(bits, sums(dimension, 0, runLevels), sums(dimension, runLevels, levels), out);
+  }
+
+  /** Puts bits of its own behind the image of every stratum, 32 bits in all. */
+  private void deepen(int[] images, long deeper) {
+    int left = Integer.SIZE - levels;
+    int right = Integer.SIZE + levels;
+    long[] hashes = new long[Math.min(Mixer.RUN, images.length)];
+    for (int from = 0; from < images.length; from += hashes.length) {
+      Mixer.splitMixes(deeper, from, hashes);
+      for (int i = 0; i < hashes.length; i++) {
+        images[from + i] = images[from + i] << left | (int) (hashes[i] >>> right);
+      }
+    }
   }
 
   /**
-   * Walks through the Sobol sequence in the order of the Gray code, one direction number a step.
+   * Takes every point its number from its stratum.
+   *
+   * @param bits by stratum
+   * @param last part of the stratum by the last bits of the place
+   * @param first part of the stratum by the first bits
    */
-  private void scatter(int[] directions, int[] strata, long deeper, double[] out) {
-    int stratum = 0;
-    for (int n = 0; n < positions.length; n++) {
-      // The bits of the stratum, then bits of the point's own.
-      long bits =
-          (long) strata[stratum] << Integer.SIZE | Mixer.splitMix(deeper, stratum) >>> Integer.SIZE;
-      out[positions[n]] = Mixer.uniform((int) (bits >>> levels));
-      stratum ^= directions[Integer.numberOfTrailingZeros(n + 1)];
+  private void gather(int[] bits, int[] last, int[] first, double[] out) {
+    for (int from = 0; from < places.length; from += last.length) {
+      int ofRun = first[places[from] / last.length];
+      for (int i = from; i < from + last.length; i++) {
+        out[i] = Mixer.uniform(bits[ofRun ^ last[places[i] & (last.length - 1)]]);
+      }
     }
   }
 
-  /** The direction numbers of a dimension, cut to the levels; one for the step past the end. */
-  private int[] directions(int dimension) {
-    int[] directions = new int[levels + 1];
-    for (int bit = 0; bit < levels; bit++) {
-      directions[bit] = DirectionNumbers.of(dimension, bit) >>> (Integer.SIZE - levels);
+  /**
+   * The strata of the places in the sequence that have bits between {@code from} and {@code to}.
+   */
+  private int[] sums(int dimension, int from, int to) {
+    int[] sums = new int[1 << (to - from)];
+    for (int i = 1; i < sums.length; i++) {
+      int bit = from + Integer.numberOfTrailingZeros(i);
+      sums[i] = sums[i & (i - 1)] ^ stratum(dimension, bit);
     }
-    return directions;
+    return sums;
+  }
+
+  /** The stratum of place 2^bit, whose Gray code has that bit and the one below. */
+  private int stratum(int dimension, int bit) {
+    int below = bit == 0 ? 0 : DirectionNumbers.of(dimension, bit - 1);
+    return (DirectionNumbers.of(dimension, bit) ^ below) >>> (Integer.SIZE - levels);
+  }
+
+  private static int[] inverse(int[] permutation) {
+    int[] inverse = new int[permutation.length];
+    for (int i = 0; i < permutation.length; i++) {
+      inverse[permutation[i]] = i;
+    }
+    return inverse;
   }
 }

@@ -33,6 +33,22 @@ class NestedPermutationOracleTest {
   }
 
   @Test
+  void noLevelsHaveOneStratum() {
+    assertThat(NestedPermutation.of(KEY).strata(0)).containsExactly(0);
+  }
+
+  @Test
+  void runsOfHashesAreTheHashesOneByOne() {
+    long[] run = new long[Mixer.RUN];
+    for (long first : new long[] {0, 1, 512, 1L << 40, -3}) {
+      Mixer.splitMixes(123, first, run);
+      for (int i = 0; i < run.length; i++) {
+        assertThat(run[i]).isEqualTo(Mixer.splitMix(123, first + i));
+      }
+    }
+  }
+
+  @Test
   void hashesAreThoseOfSplitMix64() {
     for (int counter : new int[] {0, 1, 2, 77, -1}) {
       assertThat(Mixer.splitMix(123, counter)).isEqualTo(SlowRandom.splitMix(123, counter));

@@ -97,6 +97,10 @@ def normal():
         for p in [1e-300, 2.3e-200, 1e-100, 1e-30, 1e-16, 1e-11, 1.4e-11, 1e-5, 0.001, 0.02, 0.0749, 0.075, 0.0751, 0.1, 0.3,
                   0.49, 0.4999999, 0.5000000001, 0.51, 0.7, 0.9, 0.925, 0.9251, 0.975, 0.99, 0.999999, 1 - 1e-12, 1 - 2**-53]:
             row(out, "quantile", p, text(normal_quantile(p)))
+        for k in sorted({int(1.5 ** i) for i in range(55)} | {2**31 - 1 - int(4.0 ** i) for i in range(16)} | {0, 2**31 - 1}):
+            p = (k + 0.5) * 2.0**-32
+            row(out, "quantileOfUniform", p, text(normal_quantile(p)))
+            row(out, "quantileOfUniform", 1 - p, text(normal_quantile(1 - p)))
         for x in [0.0, 1e-20, 1e-9, 0.001, 0.3, 0.3465, 0.3466, 0.5, 0.7, 1.0, 2.0, 10.4, 50.0, 100.1, 300.0, 707.9, 708.1, 709.7]:
             for s in ([x, -x] if x > 0 else [x]):
                 if s > -708.3:
