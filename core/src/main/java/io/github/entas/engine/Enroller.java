@@ -1,5 +1,8 @@
 package io.github.entas.engine;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Turns the money of a strategy into enrolled households, year by year (model, sections 5 and 6),
  * and writes down what was spent and what was not absorbed.
@@ -12,16 +15,20 @@ final class Enroller {
   private final Model model;
   private final Workspace workspace;
   private final Enrollment enrollment;
-  private final Columns columns;
   private final int[] willingOfCohort;
   private double unwillingHouseholds;
+  private @Nullable BlockResult result;
 
-  Enroller(Model model, Workspace workspace, Enrollment enrollment, Columns columns) {
+  Enroller(Model model, Workspace workspace, Enrollment enrollment) {
     this.model = model;
     this.workspace = workspace;
     this.enrollment = enrollment;
-    this.columns = columns;
     this.willingOfCohort = new int[model.cohorts()];
+  }
+
+  /** From now on writes to this result. */
+  void writeTo(BlockResult empty) {
+    result = empty;
   }
 
   /** Fills the enrollment of a strategy in a draw. */
@@ -159,6 +166,9 @@ final class Enroller {
   }
 
   private void put(ItemColumn column, int item, int strategy, int t, Draw draw, double value) {
-    columns.put(column, item, strategy, t, draw.index(), value);
+    int lane = model.lanes().of(strategy, item);
+    if (lane != Lanes.NONE) {
+      Objects.requireNonNull(result).item(draw.index(), column, lane, t, value);
+    }
   }
 }

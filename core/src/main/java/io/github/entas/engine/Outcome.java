@@ -15,11 +15,16 @@ import java.util.Arrays;
 public final class Outcome {
 
   private final Scenario scenario;
+  private final Lanes lanes;
+  private final RowShape shape;
   private final Columns columns;
   private final Diagnostics diagnostics;
 
-  Outcome(Scenario scenario, Columns columns, Diagnostics diagnostics) {
+  Outcome(
+      Scenario scenario, Lanes lanes, RowShape shape, Columns columns, Diagnostics diagnostics) {
     this.scenario = scenario;
+    this.lanes = lanes;
+    this.shape = shape;
     this.columns = columns;
     this.diagnostics = diagnostics;
   }
@@ -36,24 +41,47 @@ public final class Outcome {
 
   /** A measure of the whole population, by draw. */
   public double[] measure(Measure measure, int strategy, int year) {
-    return columns.measure(measure, strategy, year).clone();
+    return columns.column(shape.measures(strategy, year) + measure.order());
   }
 
-  /** The headcount of a cohort, by draw. */
+  /** Whether headcounts by cohort were kept, {@link Simulation#cohorts}. */
+  public boolean keepsCohorts() {
+    return shape.cohorts() > 0;
+  }
+
+  /**
+   * The headcount of a cohort, by draw.
+   *
+   * @throws IllegalStateException if they were not kept
+   */
   public double[] cohortHeadcount(int cohort, int strategy, int year) {
-    return columns.cohortHeadcount(cohort, strategy, year).clone();
+    if (!keepsCohorts()) {
+      throw new IllegalStateException(
+          "headcounts by cohort must have been kept: they were not\n"
+              + "Maybe leave out cohorts(false).");
+    }
+    return columns.column(shape.cohorts(strategy, year) + cohort);
   }
 
-  /** A quantity of a program or enabler, by draw; zeros in the base year. */
+  /** A quantity of a program or enabler, by draw; zeros in the base year, no leakage. */
   public double[] item(ItemColumn column, int item, int strategy, int year) {
-    return columns.item(column, item, strategy, year);
+    int lane = lanes.of(strategy, item);
+    return year == 0 || lane == Lanes.NONE
+        ? always(column == ItemColumn.LEAKAGE ? Double.NaN : 0)
+        : columns.column(shape.item(column, lane, year));
+  }
+
+  private double[] always(double value) {
+    double[] column = new double[scenario.simulation().draws()];
+    Arrays.fill(column, value);
+    return column;
   }
 
   /** All money spent, partners' share included, by draw. */
   public double[] spending(int strategy, int year) {
-    double[] total = new double[scenario.simulation().draws()];
+    double[] total = always(0);
     for (int item = 0; item < scenario.items().size(); item++) {
-      double[] spent = columns.item(ItemColumn.SPENT, item, strategy, year);
+      double[] spent = item(ItemColumn.SPENT, item, strategy, year);
       for (int d = 0; d < total.length; d++) {
         total[d] += spent[d];
       }
@@ -68,13 +96,11 @@ public final class Outcome {
    */
   public double[] publishedHeadcount(int strategy, int year) {
     var base = scenario.population().headcount();
-    if (year == 0 && base != null) {
-      double[] rate = new double[scenario.simulation().draws()];
-      Arrays.fill(rate, base.rate());
-      return rate;
+    if (year == 0) {
+      return base != null ? always(base.rate()) : measure(Measure.HEADCOUNT, strategy, 0);
     }
     double[] published = measure(Measure.HEADCOUNT, strategy, year);
-    double[] noise = columns.surveyNoise(year);
+    double[] noise = columns.column(shape.surveyNoise(year));
     for (int d = 0; d < published.length; d++) {
       published[d] += noise[d];
     }

@@ -28,6 +28,9 @@ public final class Simulation {
   /** The household-years a run may take where no limit is set. */
   public static final double DEFAULT_LIMIT_HOUSEHOLD_YEARS = 1e13;
 
+  /** One to fill, one that waits for its turn. */
+  private static final int RESULTS_PER_WORKER = 2;
+
   private static final double MEBIBYTE = 1L << 20;
 
   private final Scenario scenario;
@@ -37,6 +40,9 @@ public final class Simulation {
   private CancelToken cancelToken = new CancelToken();
   private long limitBytes = Runtime.getRuntime().maxMemory();
   private double limitHouseholdYears = DEFAULT_LIMIT_HOUSEHOLD_YEARS;
+  private boolean cohorts = true;
+  private @Nullable Model model;
+  private @Nullable Randomization alone;
 
   private Simulation(Scenario scenario) {
     this.scenario = Objects.requireNonNull(scenario, "scenario");
@@ -89,9 +95,37 @@ public final class Simulation {
     return this;
   }
 
+  /**
+   * Whether headcounts by cohort are kept; they are where nothing is said. A search over many mixes
+   * is faster without.
+   */
+  public Simulation cohorts(boolean kept) {
+    cohorts = kept;
+    return this;
+  }
+
+  private Model model() {
+    if (model == null) {
+      model = new Model(scenario);
+    }
+    return model;
+  }
+
+  private RowShape shape() {
+    return RowShape.of(model(), cohorts);
+  }
+
+  private int positions() {
+    return scenario.simulation().draws() / Settings.RANDOMIZATIONS;
+  }
+
+  private List<DrawBlock> blocks(int sideBySide) {
+    return DrawBlock.all(positions(), DrawBlock.positions(shape()), sideBySide);
+  }
+
   /** No more workers than pieces of work. */
   private int workers() {
-    return Math.min(threads, DrawBlock.count(scenario.simulation().draws()));
+    return Math.min(threads, blocks(1).size());
   }
 
   /** What the run will take; nothing is allocated for it. */
@@ -99,7 +133,7 @@ public final class Simulation {
     Settings settings = scenario.simulation();
     int together = Math.min(workers(), Settings.RANDOMIZATIONS);
     long bytes =
-        Columns.bytes(scenario)
+        Columns.bytes(shape(), settings.draws())
             + together * Households.bytes(scenario)
             + workers() * Workspace.bytes(scenario);
     return new RunCost(
@@ -121,7 +155,11 @@ public final class Simulation {
     if (Thread.currentThread().isInterrupted()) {
       throw new SimulationException(Reason.CANCELED, "the simulation was interrupted");
     }
-    Run run = new Run(new Model(scenario), workers(), progress, cancelToken);
+    OutcomeFold fold = new OutcomeFold(model(), shape());
+    List<DrawBlock> blocks = blocks(workers());
+    int results = RESULTS_PER_WORKER * workers();
+    BlockQueue queue = new BlockQueue(blocks, fold, scenario.simulation(), results, progress);
+    Run run = new Run(model(), blocks, queue, cancelToken);
     Executor callers = executor;
     if (callers != null) {
       work(run, callers);
@@ -138,6 +176,60 @@ public final class Simulation {
       throw new SimulationException(Reason.CANCELED, "the simulation was canceled");
     }
     return outcome;
+  }
+
+  /**
+   * The blocks of draws that the simulation is made of, in the order in which it is best to work on
+   * them: those of a randomization, which share households, together.
+   */
+  public List<DrawBlock> blocks() {
+    return blocks(1);
+  }
+
+  /**
+   * Runs one block alone, on this thread; a simulation of the same scenario anywhere gives the same
+   * bits. The households of its randomization are kept for the next block of it.
+   *
+   * @throws IllegalArgumentException if the block is beyond the draws of the scenario
+   * @throws SimulationException if it broke in a draw that the message names
+   */
+  public synchronized BlockResult run(DrawBlock block) {
+    if (block.to() > positions()) {
+      throw new IllegalArgumentException(
+          "a block must end by position " + positions() + ": " + block);
+    }
+    Randomization randomization = alone;
+    if (randomization == null || randomization.number() != block.randomization()) {
+      randomization = new Randomization(model(), block.randomization(), Integer.MAX_VALUE);
+      alone = randomization;
+    }
+    BlockResult result = new OutcomeFold(model(), shape()).result(block);
+    new BlockRunner(model()).run(randomization, result);
+    return result;
+  }
+
+  /**
+   * The outcome of blocks that were run one by one, the same to the bit as that of {@link #run()}.
+   *
+   * @param results of all draws, each once; in any order, but those that come before their turn are
+   *     held until then, so that the order of {@link #blocks()} needs least memory
+   * @throws IllegalArgumentException if a draw comes twice or never, or a result is of another
+   *     scenario
+   */
+  public Outcome outcome(Iterable<BlockResult> results) {
+    OutcomeFold fold = new OutcomeFold(model(), shape());
+    BlockSlots slots = new BlockSlots(positions());
+    for (BlockResult result : results) {
+      slots.put(result);
+      for (BlockResult ready = slots.poll(); ready != null; ready = slots.poll()) {
+        fold.fold(ready);
+      }
+    }
+    DrawBlock missing = slots.missing();
+    if (missing != null) {
+      throw new IllegalArgumentException("all draws must have a result: " + missing + " has none");
+    }
+    return fold.outcome();
   }
 
   private void refuseTooLarge() {

@@ -87,8 +87,8 @@ class SimulationTest {
     assertThat(cost.households()).isEqualTo(256);
     assertThat(cost.years()).isEqualTo(2);
     assertThat(cost.householdYears()).isEqualTo(DRAWS * 256.0 * 2);
-    // 3 measures and a cohort in 3 years, and the noise of 3 surveys, are 15 columns of 2048 draws.
-    assertThat(cost.bytes()).isGreaterThanOrEqualTo(15L * DRAWS * Double.BYTES);
+    // 3 measures and a cohort in 3 years, and the noise of 2 surveys, are 14 columns of 2048 draws.
+    assertThat(cost.bytes()).isGreaterThanOrEqualTo(14L * DRAWS * Double.BYTES);
   }
 
   @Test
