@@ -107,8 +107,8 @@ final class BlockQueue {
     notifyAll();
   }
 
-  /** The outcome, once all workers are done; null if somebody stopped before. */
-  synchronized @Nullable Outcome outcome() {
-    return fold.drawsDone() == draws ? fold.outcome() : null;
+  /** Whether all draws are folded. */
+  synchronized boolean isEmpty() {
+    return fold.drawsDone() == draws;
   }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Many columns keep one value throughout, such as the money spent on a program that can take
  * more. They keep no array until another value comes.
  */
-final class Columns {
+final class Columns implements Storage {
 
+  private final RowShape shape;
+  private final int reference;
   private final int positions;
   private final double[] @Nullable [] columns;
   private final double[] same;
@@ -21,21 +23,42 @@ final class Columns {
    * Empty columns.
    *
    * @param shape of the rows
+   * @param reference number of the reference strategy
    * @param draws number of draws
    */
-  Columns(RowShape shape, int draws) {
+  Columns(RowShape shape, int reference, int draws) {
+    this.shape = shape;
+    this.reference = reference;
     this.positions = draws / Settings.RANDOMIZATIONS;
     this.columns = new double[shape.size()][];
     this.same = new double[shape.size()];
   }
 
-  /** Bytes that the columns take at most, without the few of their headers. */
-  static long bytes(RowShape shape, int draws) {
-    return (long) Double.BYTES * shape.size() * draws;
+  /** Bytes that the columns of a model take at most, without the few of their headers. */
+  static long bytes(Model model, RowShape shape) {
+    long columns = (long) shape.summarized() + shape.years() - 1;
+    for (int lane = 0; lane < shape.lanes(); lane++) {
+      int item = model.lanes().get(lane).item();
+      int varying = item < model.programs() ? varying(model.program(item)) : 0;
+      columns += (long) varying * (shape.years() - 1);
+    }
+    return Double.BYTES * columns * model.scenario().simulation().draws();
   }
 
-  /** Adds a block that is not there yet. */
-  void fold(BlockResult result) {
+  /**
+   * Quantities of a program that may differ from draw to draw: all but the partners' money where
+   * there are none, money that found no places where there is no limit, and money for a fixed cost
+   * where there is none.
+   */
+  private static int varying(ProgramModel program) {
+    int same = program.coFunding().isEmpty() ? 1 : 0;
+    same += program.capacity() == Double.POSITIVE_INFINITY ? 1 : 0;
+    same += program.program().cost().fixedPerYear() == 0 ? 1 : 0;
+    return ItemColumn.values().length - same;
+  }
+
+  @Override
+  public void fold(BlockResult result) {
     double[] values = result.values();
     if (empty) {
       System.arraycopy(values, 0, same, 0, same.length);
@@ -75,8 +98,8 @@ final class Columns {
     return filled;
   }
 
-  /** A copy of a column, in the order of the draws. */
-  double[] column(int place) {
+  @Override
+  public double[] column(int place) {
     double[] column = columns[place];
     int draws = Settings.RANDOMIZATIONS * positions;
     if (column == null) {
@@ -89,5 +112,23 @@ final class Columns {
       }
     }
     return byDraw;
+  }
+
+  @Override
+  public Sample sample(int place) {
+    return new DrawColumn(column(place));
+  }
+
+  @Override
+  public Sample againstReference(int strategy, int year) {
+    double[] difference = column(shape.measures(strategy, year));
+    double[] ofReference = column(shape.measures(reference, year));
+    Arrays.setAll(difference, d -> difference[d] - ofReference[d]);
+    return new DrawColumn(difference);
+  }
+
+  @Override
+  public boolean keepsDraws() {
+    return true;
   }
 }

@@ -14,19 +14,37 @@ import java.util.List;
  */
 final class OutcomeFold {
 
-  private final Model model;
+  private final Scenario scenario;
+  private final Lanes lanes;
   private final RowShape shape;
-  private final Columns columns;
-  private final long[] moved;
-  private final long[] cut;
+  private final Storage storage;
+  private final ItemSums items;
+  private final DrawCounts counts;
+  private final int[] moved;
+  private final int[] cut;
   private int drawsDone;
 
-  OutcomeFold(Model model, RowShape shape) {
-    this.model = model;
+  /**
+   * Nothing yet.
+   *
+   * @param scenario as run
+   * @param lanes of its items
+   * @param shape of the rows
+   * @param quantities that may be moved into their range
+   * @param streaming whether only what is told of the draws is kept
+   */
+  OutcomeFold(Scenario scenario, Lanes lanes, RowShape shape, int quantities, boolean streaming) {
+    int draws = scenario.simulation().draws();
+    int reference = scenario.referenceIndex();
+    this.scenario = scenario;
+    this.lanes = lanes;
     this.shape = shape;
-    this.columns = new Columns(shape, model.scenario().simulation().draws());
-    this.moved = new long[model.quantities().size() + 1];
-    this.cut = new long[shape.strategies()];
+    this.storage =
+        streaming ? new Tallies(shape, reference, draws) : new Columns(shape, reference, draws);
+    this.items = new ItemSums(shape, draws);
+    this.counts = new DrawCounts(scenario, shape);
+    this.moved = new int[quantities];
+    this.cut = new int[shape.strategies()];
   }
 
   /** An empty result for a block. */
@@ -40,7 +58,9 @@ final class OutcomeFold {
       throw new IllegalArgumentException(
           "a block's result must be of this scenario: that of " + result.block() + " is not");
     }
-    columns.fold(result);
+    storage.fold(result);
+    items.fold(result);
+    counts.fold(result);
     Arrays.setAll(moved, q -> moved[q] + result.moved()[q]);
     Arrays.setAll(cut, s -> cut[s] + result.cut()[s]);
     drawsDone += result.block().draws();
@@ -50,21 +70,43 @@ final class OutcomeFold {
     return drawsDone;
   }
 
-  /** The outcome, once all draws are in it. */
-  Outcome outcome() {
-    return new Outcome(model.scenario(), model.lanes(), shape, columns, diagnostics());
-  }
-
-  private Diagnostics diagnostics() {
+  /**
+   * The outcome, once all draws are in it.
+   *
+   * @param quantities JSON pointers of what may be moved
+   */
+  Outcome outcome(List<String> quantities) {
     List<Diagnostics.Moved> shares = new ArrayList<>();
-    Quantities quantities = model.quantities();
     for (int q = 0; q < moved.length; q++) {
       if (moved[q] > 0) {
-        String pointer =
-            q < quantities.size() ? quantities.get(q).pointer() : "/population/headcount";
-        shares.add(new Diagnostics.Moved(pointer, (double) moved[q] / drawsDone));
+        shares.add(new Diagnostics.Moved(quantities.get(q), (double) moved[q] / drawsDone));
       }
     }
-    return new Diagnostics(shares, Arrays.stream(cut).mapToObj(Math::toIntExact).toList());
+    List<Integer> cutByCap = Arrays.stream(cut).boxed().toList();
+    return new Outcome(this, new Diagnostics(shares, cutByCap, counts.inconsistent()));
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  Lanes lanes() {
+    return lanes;
+  }
+
+  RowShape shape() {
+    return shape;
+  }
+
+  Storage storage() {
+    return storage;
+  }
+
+  ItemSums items() {
+    return items;
+  }
+
+  DrawCounts counts() {
+    return counts;
   }
 }

@@ -38,11 +38,15 @@ record RowShape(int strategies, int years, int cohorts, int lanes) implements Se
     return strategies * years * MEASURES + (strategy * years + year) * cohorts;
   }
 
+  /** How many measures and headcounts of cohorts begin the row, of which quantiles are told. */
+  int summarized() {
+    return strategies * years * (MEASURES + cohorts);
+  }
+
   /** Place of the first lane's quantity in the first year; years follow, then the other lanes. */
   @SuppressWarnings("EnumOrdinal") // any order does, as long as it is one
   int items(ItemColumn column) {
-    int before = strategies * years * (MEASURES + cohorts);
-    return before + column.ordinal() * lanes * (years - 1);
+    return summarized() + column.ordinal() * lanes * (years - 1);
   }
 
   /** Place of a lane's quantity in a year after the base year. */

@@ -65,9 +65,4 @@ final class Run {
   void stop() {
     queue.stop();
   }
-
-  /** The outcome, once all workers are done; null if the work was canceled. */
-  @Nullable Outcome outcome() {
-    return queue.outcome();
-  }
 }

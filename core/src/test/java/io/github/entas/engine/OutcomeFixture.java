@@ -18,7 +18,7 @@ public final class OutcomeFixture {
   private final Scenario scenario;
   private final Lanes lanes;
   private final RowShape shape;
-  private final Map<Integer, IntToDoubleFunction> byPlace = new HashMap<>();
+  private final Map<Integer, double[]> byPlace = new HashMap<>();
   private final List<Diagnostics.Moved> moved = new ArrayList<>();
   private final Integer[] cut;
 
@@ -35,7 +35,7 @@ public final class OutcomeFixture {
     Arrays.fill(cut, 0);
     for (int lane = 0; lane < lanes.count(); lane++) {
       for (int year = 1; year <= scenario.horizonYears(); year++) {
-        byPlace.put(shape.item(ItemColumn.LEAKAGE, lane, year), d -> Double.NaN);
+        put(shape.item(ItemColumn.LEAKAGE, lane, year), d -> Double.NaN);
       }
     }
   }
@@ -59,8 +59,14 @@ public final class OutcomeFixture {
 
   public OutcomeFixture measure(
       Measure measure, int strategy, int year, IntToDoubleFunction byDraw) {
-    byPlace.put(shape.measures(strategy, year) + measure.order(), byDraw);
+    put(shape.measures(strategy, year) + measure.order(), byDraw);
     return this;
+  }
+
+  private void put(int place, IntToDoubleFunction byDraw) {
+    double[] values = new double[scenario.simulation().draws()];
+    Arrays.setAll(values, byDraw);
+    byPlace.put(place, values);
   }
 
   /** The same headcount in all years, gap and severity half and a quarter of it. */
@@ -80,18 +86,21 @@ public final class OutcomeFixture {
 
   public OutcomeFixture cohortHeadcount(
       int cohort, int strategy, int year, IntToDoubleFunction byDraw) {
-    byPlace.put(shape.cohorts(strategy, year) + cohort, byDraw);
+    put(shape.cohorts(strategy, year) + cohort, byDraw);
     return this;
   }
 
   public OutcomeFixture item(
       ItemColumn column, int item, int strategy, int year, IntToDoubleFunction byDraw) {
-    byPlace.put(shape.item(column, lanes.of(strategy, item), year), byDraw);
+    if (year < 1) {
+      throw new IllegalArgumentException("nothing is done in the base year: " + year);
+    }
+    put(shape.item(column, lanes.of(strategy, item), year), byDraw);
     return this;
   }
 
   public OutcomeFixture surveyNoise(int year, IntToDoubleFunction byDraw) {
-    byPlace.put(shape.surveyNoise(year), byDraw);
+    put(shape.surveyNoise(year), byDraw);
     return this;
   }
 
@@ -106,11 +115,21 @@ public final class OutcomeFixture {
   }
 
   public Outcome outcome() {
-    Columns columns = new Columns(shape, scenario.simulation().draws());
+    return outcome(false);
+  }
+
+  /** The outcome of a run that keeps only what is told of the draws. */
+  public Outcome streamed() {
+    return outcome(true);
+  }
+
+  private Outcome outcome(boolean streaming) {
+    OutcomeFold fold = new OutcomeFold(scenario, lanes, shape, 1, streaming);
     for (DrawBlock block : blocks()) {
-      columns.fold(result(block));
+      fold.fold(result(block));
     }
-    return new Outcome(scenario, lanes, shape, columns, new Diagnostics(moved, List.of(cut)));
+    List<Integer> inconsistent = fold.counts().inconsistent();
+    return new Outcome(fold, new Diagnostics(moved, List.of(cut), inconsistent));
   }
 
   private List<DrawBlock> blocks() {
@@ -122,8 +141,7 @@ public final class OutcomeFixture {
     BlockResult result = new BlockResult(shape, 1, block);
     for (int position = block.from(); position < block.to(); position++) {
       int draw = position * Settings.RANDOMIZATIONS + block.randomization();
-      byPlace.forEach(
-          (place, value) -> result.values()[result.row(draw) + place] = value.applyAsDouble(draw));
+      byPlace.forEach((place, value) -> result.values()[result.row(draw) + place] = value[draw]);
     }
     return result;
   }
