@@ -104,6 +104,38 @@ class SimulationTest {
   }
 
   @Test
+  void drawsTooManyToKeepAreStreamed() {
+    Simulation simulation = Simulation.of(scenario()).threads(1);
+    assertThat(simulation.cost().streaming()).isFalse();
+    long kept = simulation.cost().outcomeBytes();
+    // 14 columns of 2048 draws are 224 KiB.
+    simulation.limitOutcomeBytes(224 << 10);
+    assertThat(simulation.cost().streaming()).isFalse();
+    simulation.limitOutcomeBytes((224 << 10) - 1);
+    assertThat(simulation.cost().streaming()).isTrue();
+    assertThat(simulation.cost().outcomeBytes()).isLessThan(kept);
+    assertThat(simulation.run().keepsDraws()).isFalse();
+    assertThat(simulation.streaming(false).run().keepsDraws()).isTrue();
+  }
+
+  @Test
+  void whetherDrawsAreKeptDoesNotDependOnTheThreads() {
+    for (int threads : new int[] {1, 2, 64}) {
+      Simulation simulation = Simulation.of(scenario()).threads(threads);
+      assertThat(simulation.limitOutcomeBytes(224 << 10).cost().streaming()).isFalse();
+      assertThat(simulation.limitOutcomeBytes((224 << 10) - 1).cost().streaming()).isTrue();
+    }
+  }
+
+  /** 64 draws are 512 bytes, a histogram is 4096. */
+  @Test
+  void drawsThatTakeLessThanTheirHistogramsAreKept() {
+    Scenario few = scenario().withSimulation(scenario().simulation().withDraws(64));
+    assertThat(Simulation.of(few).limitOutcomeBytes(0).cost().streaming()).isFalse();
+    assertThat(Simulation.of(few).streaming(true).cost().streaming()).isTrue();
+  }
+
+  @Test
   void moreThreadsThanWorkCostNothingMore() {
     long few = Simulation.of(scenario()).threads(64).cost().bytes();
     assertThat(Simulation.of(scenario()).threads(Integer.MAX_VALUE).cost().bytes()).isEqualTo(few);
