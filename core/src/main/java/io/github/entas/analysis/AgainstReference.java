@@ -1,7 +1,7 @@
 package io.github.entas.analysis;
 
-import io.github.entas.engine.Measure;
 import io.github.entas.engine.Outcome;
+import io.github.entas.engine.Sample;
 import io.github.entas.stat.Estimate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +18,11 @@ public record AgainstReference(Estimate headcount, Estimate personsLifted) {
 
   /** The differences of a strategy; null for the reference itself. */
   static @Nullable AgainstReference of(Outcome outcome, int strategy, int t) {
-    int reference = outcome.scenario().referenceIndex();
-    if (strategy == reference) {
+    if (strategy == outcome.scenario().referenceIndex()) {
       return null;
     }
     double persons = outcome.scenario().population().persons();
-    double[] strategyHeadcount = outcome.measure(Measure.HEADCOUNT, strategy, t);
-    double[] difference =
-        Draws.minus(strategyHeadcount, outcome.measure(Measure.HEADCOUNT, reference, t));
-    double[] lifted = Draws.times(shareLifted(outcome, strategy, t), persons);
-    return new AgainstReference(Draws.estimate(difference), Draws.estimate(lifted));
-  }
-
-  /** Headcount of the reference minus that of the strategy, by draw. */
-  static double[] shareLifted(Outcome outcome, int strategy, int t) {
-    int reference = outcome.scenario().referenceIndex();
-    return Draws.minus(
-        outcome.measure(Measure.HEADCOUNT, reference, t),
-        outcome.measure(Measure.HEADCOUNT, strategy, t));
+    Sample difference = outcome.againstReference(strategy, t);
+    return new AgainstReference(difference.estimate(), difference.estimate(-persons));
   }
 }

@@ -30,6 +30,7 @@ public final class Findings {
   static List<Finding> of(Outcome outcome, List<StrategySummary> strategies) {
     Scenario scenario = outcome.scenario();
     List<Finding> findings = new ArrayList<>(of(scenario));
+    findings.addAll(HistogramQuantiles.findings(outcome));
     findings.addAll(MovedDraws.findings(outcome.diagnostics()));
     findings.addAll(CappedUplifts.findings(outcome));
     findings.addAll(MeasureConsistency.findings(outcome));

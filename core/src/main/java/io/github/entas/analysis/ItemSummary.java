@@ -27,26 +27,19 @@ public record ItemSummary(
   static ItemSummary of(Outcome outcome, int item, int strategy, int t) {
     Scenario scenario = outcome.scenario();
     boolean program = item < scenario.programs().size();
-    boolean[] used = program ? inUse(outcome, item, strategy, t) : new boolean[0];
     return new ItemSummary(
         budget(scenario, item, strategy, t),
-        Draws.mean(outcome.item(ItemColumn.SPENT, item, strategy, t)),
-        program ? Draws.mean(outcome.item(ItemColumn.ENROLLED, item, strategy, t)) : 0,
-        Draws.meanWhere(used, outcome.item(ItemColumn.COVERAGE, item, strategy, t)),
-        Draws.meanWhere(used, outcome.item(ItemColumn.LEAKAGE, item, strategy, t)));
+        outcome.itemMean(ItemColumn.SPENT, item, strategy, t),
+        program ? outcome.itemMean(ItemColumn.ENROLLED, item, strategy, t) : 0,
+        program ? ofParticipants(outcome.itemMean(ItemColumn.COVERAGE, item, strategy, t)) : null,
+        program ? ofParticipants(outcome.itemMean(ItemColumn.LEAKAGE, item, strategy, t)) : null);
+  }
+
+  private static @Nullable Double ofParticipants(double mean) {
+    return Double.isNaN(mean) ? null : Double.valueOf(mean);
   }
 
   private static double budget(Scenario scenario, int item, int strategy, int t) {
     return t == 0 ? 0 : scenario.strategies().get(strategy).money(scenario.items().get(item), t);
-  }
-
-  /** In which draws somebody is on the program; nobody is in the base year. */
-  private static boolean[] inUse(Outcome outcome, int item, int strategy, int t) {
-    double[] leakage = outcome.item(ItemColumn.LEAKAGE, item, strategy, t);
-    boolean[] used = new boolean[leakage.length];
-    for (int d = 0; d < used.length; d++) {
-      used[d] = t > 0 && !Double.isNaN(leakage[d]);
-    }
-    return used;
   }
 }

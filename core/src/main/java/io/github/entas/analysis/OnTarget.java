@@ -1,5 +1,6 @@
 package io.github.entas.analysis;
 
+import io.github.entas.engine.Outcome;
 import io.github.entas.stat.Proportion;
 
 /**
@@ -16,18 +17,10 @@ public record OnTarget(Proportion trueHeadcount, Proportion publishedHeadcount) 
 
   private static final double LEVEL = 0.95;
 
-  static OnTarget of(double[] trueHeadcount, double[] publishedHeadcount, double target) {
+  static OnTarget of(Outcome outcome, int strategy, int t) {
+    int draws = outcome.scenario().simulation().draws();
     return new OnTarget(
-        shareWithin(trueHeadcount, target), shareWithin(publishedHeadcount, target));
-  }
-
-  private static Proportion shareWithin(double[] headcount, double target) {
-    int successes = 0;
-    for (double p0 : headcount) {
-      if (p0 <= target) {
-        successes++;
-      }
-    }
-    return Proportion.wilson(successes, headcount.length, LEVEL);
+        Proportion.wilson(outcome.drawsOnTarget(strategy, t), draws, LEVEL),
+        Proportion.wilson(outcome.drawsPublishedOnTarget(strategy, t), draws, LEVEL));
   }
 }

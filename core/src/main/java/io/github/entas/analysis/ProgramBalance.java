@@ -55,10 +55,10 @@ record ProgramBalance(double given, double spent, double tooEarly, Map<Reason, D
         tooEarly += from.money(item.id(), t);
         continue;
       }
-      spent += Draws.mean(outcome.item(ItemColumn.SPENT, program, strategy, t));
-      spent -= Draws.mean(outcome.item(ItemColumn.PARTNERS, program, strategy, t));
+      spent += outcome.itemMean(ItemColumn.SPENT, program, strategy, t);
+      spent -= outcome.itemMean(ItemColumn.PARTNERS, program, strategy, t);
       for (Reason reason : Reason.values()) {
-        double money = Draws.mean(outcome.item(reason.column, program, strategy, t));
+        double money = outcome.itemMean(reason.column, program, strategy, t);
         unabsorbed.merge(reason, money, Double::sum);
       }
     }

@@ -2,8 +2,8 @@ package io.github.entas.analysis;
 
 import io.github.entas.engine.Measure;
 import io.github.entas.engine.Outcome;
+import io.github.entas.engine.Sample;
 import io.github.entas.engine.Scenario;
-import io.github.entas.stat.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,11 +60,10 @@ final class Separability {
 
   private static boolean separable(Outcome outcome, int better, int worse) {
     int t = outcome.scenario().target().year() - outcome.scenario().baseYear();
-    Estimate difference =
-        Draws.estimate(
-            Draws.minus(
-                outcome.measure(Measure.HEADCOUNT, worse, t),
-                outcome.measure(Measure.HEADCOUNT, better, t)));
-    return Math.abs(difference.mean()) > T_15 * difference.standardError();
+    double[] difference =
+        Means.minus(
+            outcome.sample(Measure.HEADCOUNT, worse, t).randomizationMeans(),
+            outcome.sample(Measure.HEADCOUNT, better, t).randomizationMeans());
+    return Math.abs(Means.mean(difference)) > T_15 * Sample.standardError(difference);
   }
 }

@@ -33,7 +33,7 @@ public record SpendingSummary(
       ItemSummary summary = ItemSummary.of(outcome, item, strategy, t);
       items.put(ids.get(item), summary);
       total += summary.spent();
-      partners += Draws.mean(outcome.item(ItemColumn.PARTNERS, item, strategy, t));
+      partners += outcome.itemMean(ItemColumn.PARTNERS, item, strategy, t);
     }
     return new SpendingSummary(total, total - partners, partners, items);
   }

@@ -25,7 +25,8 @@ public record Summary(Scenario scenario, List<StrategySummary> strategies, List<
   /**
    * Summarizes an outcome.
    *
-   * <p>Takes a sort of the draws for each reported quantity, strategy and year.
+   * <p>Takes a sort of the draws, where they were kept, for each reported quantity, strategy and
+   * year.
    */
   public static Summary of(Outcome outcome) {
     Scenario scenario = outcome.scenario();

@@ -2,10 +2,10 @@ package io.github.entas.analysis;
 
 import io.github.entas.engine.Measure;
 import io.github.entas.engine.Outcome;
+import io.github.entas.engine.Sample;
 import io.github.entas.engine.Scenario;
 import io.github.entas.population.Cohort;
 import io.github.entas.stat.Estimate;
-import io.github.entas.stat.Sum;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param povertyGap FGT(1) of all persons
  * @param severity FGT(2) of all persons
  * @param poorPersons headcount × number of persons
- * @param cohortHeadcounts headcounts by id of cohort, in the order of the scenario; copied
+ * @param cohortHeadcounts headcounts by id of cohort, in the order of the scenario; copied. Empty
+ *     where they were not kept
  * @param onTarget chances to be at or below the target's headcount
  * @param expectedShortfall mean over the draws of what the headcount is above the target's, a
  *     fraction: E[(P0 − target)₊]
@@ -47,36 +48,28 @@ public record YearSummary(
 
   static YearSummary of(Outcome outcome, int strategy, int t) {
     Scenario scenario = outcome.scenario();
-    double[] headcount = outcome.measure(Measure.HEADCOUNT, strategy, t);
-    double target = scenario.target().headcount();
+    Sample headcount = outcome.sample(Measure.HEADCOUNT, strategy, t);
     return new YearSummary(
         scenario.baseYear() + t,
-        Draws.estimate(headcount),
-        Draws.estimate(outcome.measure(Measure.POVERTY_GAP, strategy, t)),
-        Draws.estimate(outcome.measure(Measure.SEVERITY, strategy, t)),
-        Draws.estimate(Draws.times(headcount, scenario.population().persons())),
+        headcount.estimate(),
+        outcome.sample(Measure.POVERTY_GAP, strategy, t).estimate(),
+        outcome.sample(Measure.SEVERITY, strategy, t).estimate(),
+        headcount.estimate(scenario.population().persons()),
         cohortHeadcounts(outcome, strategy, t),
-        OnTarget.of(headcount, outcome.publishedHeadcount(strategy, t), target),
-        expectedShortfall(headcount, target),
+        OnTarget.of(outcome, strategy, t),
+        outcome.expectedShortfall(strategy, t),
         AgainstReference.of(outcome, strategy, t),
         SpendingSummary.of(outcome, strategy, t));
   }
 
   private static Map<String, Estimate> cohortHeadcounts(Outcome outcome, int strategy, int t) {
-    List<Cohort> cohorts = outcome.scenario().population().cohorts();
     Map<String, Estimate> headcounts = new LinkedHashMap<>();
-    for (int c = 0; c < cohorts.size(); c++) {
-      double[] headcount = outcome.cohortHeadcount(c, strategy, t);
-      headcounts.put(cohorts.get(c).id(), Draws.estimate(headcount));
+    if (outcome.keepsCohorts()) {
+      List<Cohort> cohorts = outcome.scenario().population().cohorts();
+      for (int c = 0; c < cohorts.size(); c++) {
+        headcounts.put(cohorts.get(c).id(), outcome.cohortSample(c, strategy, t).estimate());
+      }
     }
     return headcounts;
-  }
-
-  private static double expectedShortfall(double[] headcount, double target) {
-    Sum shortfall = new Sum();
-    for (double p0 : headcount) {
-      shortfall.add(Math.max(0, p0 - target));
-    }
-    return shortfall.value() / headcount.length;
   }
 }

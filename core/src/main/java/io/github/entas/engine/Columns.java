@@ -1,104 +1,134 @@
 package io.github.entas.engine;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Storage of an outcome: primitive columns over the draws, each draw written once by whoever
- * simulates it.
+ * All draws of an outcome: a column for each number of a row, draws of a randomization side by
+ * side.
  *
- * <p>Most columns of items keep one value throughout, such as the spending on what a strategy does
- * not fund; a column of its own is made when the first other value comes.
+ * <p>Many columns keep one value throughout, such as the money spent on a program that can take
+ * more. They keep no array until another value comes.
  */
-final class Columns {
+final class Columns implements Storage {
 
-  private final int draws;
-  private final int strategies;
-  private final int years;
-  private final Map<Measure, double[][]> measures = new EnumMap<>(Measure.class);
-  private final double[][] cohortHeadcounts;
-  private final Map<ItemColumn, AtomicReferenceArray<double @Nullable []>> items =
-      new EnumMap<>(ItemColumn.class);
-  private final double[][] surveyNoise;
+  private final RowShape shape;
+  private final int reference;
+  private final int positions;
+  private final double[] @Nullable [] columns;
+  private final double[] same;
+  private boolean empty = true;
 
-  Columns(Scenario scenario) {
-    this.draws = scenario.simulation().draws();
-    this.strategies = scenario.strategies().size();
-    this.years = scenario.horizonYears() + 1;
-    int cohorts = scenario.population().cohorts().size();
-    for (Measure measure : Measure.values()) {
-      measures.put(measure, new double[strategies * years][draws]);
+  /**
+   * Empty columns.
+   *
+   * @param shape of the rows
+   * @param reference number of the reference strategy
+   * @param draws number of draws
+   */
+  Columns(RowShape shape, int reference, int draws) {
+    this.shape = shape;
+    this.reference = reference;
+    this.positions = draws / Settings.RANDOMIZATIONS;
+    this.columns = new double[shape.size()][];
+    this.same = new double[shape.size()];
+  }
+
+  /** Bytes that the columns of a model take at most, without the few of their headers. */
+  static long bytes(Model model, RowShape shape) {
+    long columns = (long) shape.summarized() + shape.years() - 1;
+    for (int lane = 0; lane < shape.lanes(); lane++) {
+      int item = model.lanes().get(lane).item();
+      int varying = item < model.programs() ? varying(model.program(item)) : 0;
+      columns += (long) varying * (shape.years() - 1);
     }
-    this.cohortHeadcounts = new double[cohorts * strategies * years][draws];
-    int cells = scenario.items().size() * strategies * years;
-    for (ItemColumn column : ItemColumn.values()) {
-      items.put(column, new AtomicReferenceArray<>(cells));
+    return Double.BYTES * columns * model.scenario().simulation().draws();
+  }
+
+  /**
+   * Quantities of a program that may differ from draw to draw: all but the partners' money where
+   * there are none, money that found no places where there is no limit, and money for a fixed cost
+   * where there is none.
+   */
+  private static int varying(ProgramModel program) {
+    int same = program.coFunding().isEmpty() ? 1 : 0;
+    same += program.capacity() == Double.POSITIVE_INFINITY ? 1 : 0;
+    same += program.program().cost().fixedPerYear() == 0 ? 1 : 0;
+    return ItemColumn.values().length - same;
+  }
+
+  @Override
+  public void fold(BlockResult result) {
+    double[] values = result.values();
+    if (empty) {
+      System.arraycopy(values, 0, same, 0, same.length);
+      empty = false;
     }
-    this.surveyNoise = new double[years][draws];
-  }
-
-  /** Bytes that the columns of a scenario take at most, without the few of their headers. */
-  static long bytes(Scenario scenario) {
-    long perCell = (long) Measure.values().length + scenario.population().cohorts().size();
-    long cells = (long) scenario.strategies().size() * (scenario.horizonYears() + 1);
-    long funded = scenario.strategies().stream().mapToLong(s -> s.budget().size()).sum();
-    long ofItems = (long) ItemColumn.values().length * funded * scenario.horizonYears();
-    long columns = perCell * cells + ofItems + scenario.horizonYears() + 1;
-    return Double.BYTES * columns * scenario.simulation().draws();
-  }
-
-  double[] measure(Measure measure, int strategy, int year) {
-    return Objects.requireNonNull(measures.get(measure))[strategy * years + year];
-  }
-
-  double[] cohortHeadcount(int cohort, int strategy, int year) {
-    return cohortHeadcounts[(cohort * strategies + strategy) * years + year];
-  }
-
-  /** A copy of a column of an item. */
-  double[] item(ItemColumn column, int item, int strategy, int year) {
-    double[] kept = all(column).get(place(item, strategy, year));
-    return kept == null ? unwritten(column) : kept.clone();
-  }
-
-  /** Writes what an item came to in a draw. */
-  void put(ItemColumn column, int item, int strategy, int year, int draw, double value) {
-    int place = place(item, strategy, year);
-    double[] kept = all(column).get(place);
-    if (kept == null) {
-      if (Double.compare(value, initial(column)) == 0) {
-        return;
+    DrawBlock block = result.block();
+    int to = block.randomization() * positions + block.from();
+    for (int place = 0; place < columns.length; place++) {
+      double[] column = columns[place];
+      if (column == null) {
+        if (isSame(place, values)) {
+          continue;
+        }
+        column = filled(Settings.RANDOMIZATIONS * positions, same[place]);
+        columns[place] = column;
       }
-      all(column).compareAndSet(place, null, unwritten(column));
-      kept = Objects.requireNonNull(all(column).get(place));
+      int from = place;
+      for (int d = 0; d < block.draws(); d++) {
+        column[to + d] = values[from];
+        from += columns.length;
+      }
     }
-    kept[draw] = value;
   }
 
-  private AtomicReferenceArray<double @Nullable []> all(ItemColumn column) {
-    return Objects.requireNonNull(items.get(column));
+  private boolean isSame(int place, double[] values) {
+    for (int from = place; from < values.length; from += columns.length) {
+      if (Double.compare(values[from], same[place]) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private int place(int item, int strategy, int year) {
-    return (item * strategies + strategy) * years + year;
+  private static double[] filled(int length, double value) {
+    double[] filled = new double[length];
+    Arrays.fill(filled, value);
+    return filled;
   }
 
-  private double[] unwritten(ItemColumn column) {
-    double[] same = new double[draws];
-    Arrays.fill(same, initial(column));
-    return same;
+  @Override
+  public double[] column(int place) {
+    double[] column = columns[place];
+    int draws = Settings.RANDOMIZATIONS * positions;
+    if (column == null) {
+      return filled(draws, same[place]);
+    }
+    double[] byDraw = new double[draws];
+    for (int r = 0; r < Settings.RANDOMIZATIONS; r++) {
+      for (int position = 0; position < positions; position++) {
+        byDraw[position * Settings.RANDOMIZATIONS + r] = column[r * positions + position];
+      }
+    }
+    return byDraw;
   }
 
-  /** Nobody on a program leaves its leakage without meaning; everything else is then 0. */
-  private static double initial(ItemColumn column) {
-    return column == ItemColumn.LEAKAGE ? Double.NaN : 0;
+  @Override
+  public Sample sample(int place) {
+    return new DrawColumn(column(place));
   }
 
-  double[] surveyNoise(int year) {
-    return surveyNoise[year];
+  @Override
+  public Sample againstReference(int strategy, int year) {
+    double[] difference = column(shape.measures(strategy, year));
+    double[] ofReference = column(shape.measures(reference, year));
+    Arrays.setAll(difference, d -> difference[d] - ofReference[d]);
+    return new DrawColumn(difference);
+  }
+
+  @Override
+  public boolean keepsDraws() {
+    return true;
   }
 }

@@ -9,14 +9,19 @@ import java.util.List;
  * @param drawsCutByCap for each strategy, in order, the number of draws in which the uplift cap cut
  *     the uplift of some household that was looked at; of those in several programs a draw looks at
  *     one in eight
+ * @param inconsistent for each strategy, in order, the number of its draws and years whose measures
+ *     no population can have together: a sum of an exact part and an estimated one may miss that
+ *     where hardly anybody is poor
  * @since 0.1.0
  */
-public record Diagnostics(List<Moved> moved, List<Integer> drawsCutByCap) {
+public record Diagnostics(
+    List<Moved> moved, List<Integer> drawsCutByCap, List<Integer> inconsistent) {
 
   /** Copies the lists. */
   public Diagnostics {
     moved = List.copyOf(moved);
     drawsCutByCap = List.copyOf(drawsCutByCap);
+    inconsistent = List.copyOf(inconsistent);
   }
 
   /**

@@ -13,7 +13,6 @@ import java.util.List;
 final class DrawRunner {
 
   private final Model model;
-  private final Columns columns;
   private final Draw draw;
   private final LaneRunner lanes;
   private final SeveralPrograms several;
@@ -23,9 +22,8 @@ final class DrawRunner {
   private final List<List<LaneGains>> besideOfStrategy = new ArrayList<>();
   private final double[] effect;
 
-  DrawRunner(Model model, Columns columns) {
+  DrawRunner(Model model) {
     this.model = model;
-    this.columns = columns;
     this.draw = new Draw(model);
     this.alone = new Neighbors(model, draw);
     this.neighbors = new Neighbors(model, draw);
@@ -56,20 +54,31 @@ final class DrawRunner {
     return false;
   }
 
-  /** The draw in hand. */
-  Draw draw() {
-    return draw;
-  }
-
-  /** Works out the lanes of the draw at a position. */
-  void begin(int position, Randomization randomization) {
+  /** Simulates the draw at a position. */
+  void run(int position, Randomization randomization, BlockResult result) {
     randomization.draws().fill(position, draw);
     alone.begin(draw);
     lanes.run(randomization, position);
+    lanes.write(result);
+    result.surveyNoise(draw.index, draw.surveyNoise);
+    for (int q = 0; q < draw.moved.length; q++) {
+      if (draw.moved[q]) {
+        result.countMoved(q);
+      }
+    }
+    Households households = randomization.households(position);
+    for (int s = 0; s < ofStrategy.size(); s++) {
+      if (strategy(s, households)) {
+        result.countCut(s);
+      }
+      for (int t = 0; t < model.years(); t++) {
+        measures(s, t, result);
+      }
+    }
   }
 
-  /** Simulates one strategy in the draw in hand; returns whether the cap has cut an uplift. */
-  boolean run(int strategy, Households households) {
+  /** Works out the effect of a strategy; returns whether the cap has cut an uplift. */
+  private boolean strategy(int strategy, Households households) {
     Arrays.fill(effect, 0);
     neighbors.begin(draw);
     List<LaneGains> own = ofStrategy.get(strategy);
@@ -96,14 +105,10 @@ final class DrawRunner {
     for (LaneGains lane : own) {
       cut |= lane.state().cut;
     }
-    for (int t = 0; t < model.years(); t++) {
-      measures(strategy, t);
-    }
-    items(strategy);
     return cut;
   }
 
-  private void measures(int strategy, int t) {
+  private void measures(int strategy, int t, BlockResult result) {
     int at = t * Measured.values(model);
     double headcount = effect[at];
     double gap = effect[at + 1];
@@ -125,32 +130,10 @@ final class DrawRunner {
         severity += weight * poverty.severity();
       }
       if (c < model.keptCohorts()) {
-        columns.cohortHeadcount(c, strategy, t)[draw.index] =
-            plain + effect[at + Measured.CITY + c];
+        double with = plain + effect[at + Measured.CITY + c];
+        result.cohortHeadcount(draw.index, c, strategy, t, with);
       }
     }
-    columns.measure(Measure.HEADCOUNT, strategy, t)[draw.index] = headcount;
-    columns.measure(Measure.POVERTY_GAP, strategy, t)[draw.index] = gap;
-    columns.measure(Measure.SEVERITY, strategy, t)[draw.index] = severity;
-  }
-
-  private void items(int strategy) {
-    for (int item = 0; item < model.items(); item++) {
-      int lane = model.lanes().of(strategy, item);
-      if (lane == Lanes.NONE) {
-        continue;
-      }
-      for (int t = 1; t < model.years(); t++) {
-        if (item >= model.programs()) {
-          double money = model.money(strategy, item, t);
-          columns.put(ItemColumn.SPENT, item, strategy, t, draw.index, money);
-          continue;
-        }
-        for (ItemColumn column : ItemColumn.values()) {
-          double value = lanes.state(lane).items.of(column)[t];
-          columns.put(column, item, strategy, t, draw.index, value);
-        }
-      }
-    }
+    result.measures(draw.index, strategy, t, headcount, gap, severity);
   }
 }

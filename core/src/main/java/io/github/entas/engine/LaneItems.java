@@ -27,25 +27,29 @@ final class LaneItems {
     this.noneEligible = new double[years];
   }
 
-  /** The values of a column by year. */
-  double[] of(ItemColumn column) {
-    return switch (column) {
-      case SPENT -> spent;
-      case PARTNERS -> partners;
-      case ENROLLED -> enrolled;
-      case COVERAGE -> coverage;
-      case LEAKAGE -> leakage;
-      case UNABSORBED_NOT_RUNNING -> notRunning;
-      case UNABSORBED_CAPACITY -> noCapacity;
-      case UNABSORBED_TAKE_UP -> noTakeUp;
-      case UNABSORBED_ELIGIBLE -> noneEligible;
-    };
+  /** Writes the quantities of a year. */
+  void write(BlockResult result, int draw, int lane, int t) {
+    result.item(draw, ItemColumn.SPENT, lane, t, spent[t]);
+    result.item(draw, ItemColumn.PARTNERS, lane, t, partners[t]);
+    result.item(draw, ItemColumn.ENROLLED, lane, t, enrolled[t]);
+    result.item(draw, ItemColumn.COVERAGE, lane, t, coverage[t]);
+    result.item(draw, ItemColumn.LEAKAGE, lane, t, leakage[t]);
+    result.item(draw, ItemColumn.UNABSORBED_NOT_RUNNING, lane, t, notRunning[t]);
+    result.item(draw, ItemColumn.UNABSORBED_CAPACITY, lane, t, noCapacity[t]);
+    result.item(draw, ItemColumn.UNABSORBED_TAKE_UP, lane, t, noTakeUp[t]);
+    result.item(draw, ItemColumn.UNABSORBED_ELIGIBLE, lane, t, noneEligible[t]);
   }
 
   /** As if nothing had happened. */
   void clear() {
-    for (ItemColumn column : ItemColumn.values()) {
-      Arrays.fill(of(column), column == ItemColumn.LEAKAGE ? Double.NaN : 0);
-    }
+    Arrays.fill(spent, 0);
+    Arrays.fill(partners, 0);
+    Arrays.fill(enrolled, 0);
+    Arrays.fill(coverage, 0);
+    Arrays.fill(leakage, Double.NaN);
+    Arrays.fill(notRunning, 0);
+    Arrays.fill(noCapacity, 0);
+    Arrays.fill(noTakeUp, 0);
+    Arrays.fill(noneEligible, 0);
   }
 }

@@ -118,6 +118,23 @@ final class LaneRunner {
     }
   }
 
+  /** Writes what every lane came to. */
+  void write(BlockResult result) {
+    for (int lane = 0; lane < states.length; lane++) {
+      Lanes.Lane own = model.lanes().get(lane);
+      LaneState state = states[lane];
+      for (int t = 1; t < model.years(); t++) {
+        if (state == null) {
+          // An enabler's money is spent whole, by the city.
+          double money = model.money(own.strategy(), own.item(), t);
+          result.item(draw.index, ItemColumn.SPENT, lane, t, money);
+        } else {
+          state.items.write(result, draw.index, lane, t);
+        }
+      }
+    }
+  }
+
   /** Coverage of the poor and leakage. */
   private void shares(LaneState state) {
     for (int t = 1; t < model.years(); t++) {

@@ -63,6 +63,13 @@ final class Quantities {
     return all.size();
   }
 
+  /** JSON pointers of all that may be moved into its range, the base headcount last. */
+  List<String> pointers() {
+    List<String> pointers = new ArrayList<>(all.stream().map(Quantity::pointer).toList());
+    pointers.add("/population/headcount");
+    return pointers;
+  }
+
   Quantity get(int place) {
     return all.get(place);
   }

@@ -20,6 +20,10 @@ final class Randomization {
     this.blocksLeft = blocks;
   }
 
+  int number() {
+    return number;
+  }
+
   synchronized DrawSampler draws() {
     DrawSampler sampler = draws;
     if (sampler == null) {

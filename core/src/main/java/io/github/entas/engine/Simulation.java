@@ -1,15 +1,10 @@
 package io.github.entas.engine;
 
 import io.github.entas.engine.SimulationException.Reason;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +23,9 @@ public final class Simulation {
   /** The household-years a run may take where no limit is set. */
   public static final double DEFAULT_LIMIT_HOUSEHOLD_YEARS = 1e13;
 
+  /** The memory that all draws of an outcome may take where no limit is set: 2 GiB. */
+  public static final long DEFAULT_LIMIT_OUTCOME_BYTES = 1L << 31;
+
   private static final double MEBIBYTE = 1L << 20;
 
   private final Scenario scenario;
@@ -37,6 +35,11 @@ public final class Simulation {
   private CancelToken cancelToken = new CancelToken();
   private long limitBytes = Runtime.getRuntime().maxMemory();
   private double limitHouseholdYears = DEFAULT_LIMIT_HOUSEHOLD_YEARS;
+  private long limitOutcomeBytes = DEFAULT_LIMIT_OUTCOME_BYTES;
+  private @Nullable Boolean streaming;
+  private boolean cohorts = true;
+  private @Nullable Model model;
+  private @Nullable Randomization alone;
 
   private Simulation(Scenario scenario) {
     this.scenario = Objects.requireNonNull(scenario, "scenario");
@@ -89,25 +92,53 @@ public final class Simulation {
     return this;
   }
 
-  /** No more workers than pieces of work. */
-  private int workers() {
-    return Math.min(threads, DrawBlock.count(scenario.simulation().draws()));
+  /**
+   * Whether headcounts by cohort are kept; they are where nothing is said. A search over many mixes
+   * is faster without.
+   */
+  public Simulation cohorts(boolean kept) {
+    cohorts = kept;
+    model = null;
+    alone = null;
+    return this;
+  }
+
+  /**
+   * Whether only what is told of the draws is kept, and not the draws: exact sums, counts, and
+   * histograms of 1024 bins. Quantiles are then off by at most a bin, which is at most 1/512 of the
+   * range of the draws ({@link Sample#quantileError()}); everything else that {@link Outcome} tells
+   * of all draws is the same. Where nothing is said, {@link #limitOutcomeBytes} decides.
+   */
+  public Simulation streaming(boolean asked) {
+    streaming = asked;
+    return this;
+  }
+
+  /**
+   * Streams if all draws would take more memory, unless the histograms would take more still. The
+   * limit is not that of the machine, so that a scenario has the same result on all of them.
+   */
+  public Simulation limitOutcomeBytes(long bytes) {
+    limitOutcomeBytes = bytes;
+    return this;
+  }
+
+  private Model model() {
+    if (model == null) {
+      model = new Model(scenario, cohorts);
+    }
+    return model;
+  }
+
+  private RunPlan plan() {
+    return streaming == null
+        ? RunPlan.within(model(), cohorts, limitOutcomeBytes)
+        : RunPlan.asked(model(), cohorts, streaming);
   }
 
   /** What the run will take; nothing is allocated for it. */
   public RunCost cost() {
-    Settings settings = scenario.simulation();
-    int together = Math.min(workers(), Settings.RANDOMIZATIONS);
-    long bytes =
-        Columns.bytes(scenario)
-            + together * Households.bytes(scenario)
-            + workers() * Workspace.bytes(scenario);
-    return new RunCost(
-        settings.draws(),
-        scenario.strategies().size(),
-        (long) settings.households() * scenario.population().cohorts().size(),
-        scenario.horizonYears(),
-        bytes);
+    return plan().cost(threads);
   }
 
   /**
@@ -121,23 +152,73 @@ public final class Simulation {
     if (Thread.currentThread().isInterrupted()) {
       throw new SimulationException(Reason.CANCELED, "the simulation was interrupted");
     }
-    Run run = new Run(new Model(scenario), workers(), progress, cancelToken);
-    Executor callers = executor;
-    if (callers != null) {
-      work(run, callers);
-    } else {
-      ExecutorService own = Executors.newFixedThreadPool(workers(), Simulation::daemon);
-      try {
-        work(run, own);
-      } finally {
-        own.shutdown();
-      }
-    }
-    Outcome outcome = run.outcome();
-    if (outcome == null) {
+    RunPlan plan = plan();
+    OutcomeFold fold = plan.fold();
+    int workers = plan.workers(threads);
+    List<DrawBlock> blocks = plan.blocks(workers);
+    BlockQueue queue =
+        new BlockQueue(blocks, fold, scenario.simulation(), plan.results(threads), progress);
+    new Workers(workers, executor).work(new Run(model(), blocks, queue, cancelToken));
+    if (!queue.isEmpty()) {
       throw new SimulationException(Reason.CANCELED, "the simulation was canceled");
     }
-    return outcome;
+    return plan.outcome(fold);
+  }
+
+  /**
+   * The blocks of draws that the simulation is made of, in the order in which it is best to work on
+   * them: those of a randomization, which share households, together.
+   */
+  public List<DrawBlock> blocks() {
+    return plan().blocks(1);
+  }
+
+  /**
+   * Runs one block alone, on this thread; a simulation of the same scenario anywhere gives the same
+   * bits. The households of its randomization are kept for the next block of it.
+   *
+   * @throws IllegalArgumentException if the block is beyond the draws of the scenario
+   * @throws SimulationException if it broke in a draw that the message names
+   */
+  public synchronized BlockResult run(DrawBlock block) {
+    RunPlan plan = plan();
+    if (block.to() > plan.positions()) {
+      throw new IllegalArgumentException(
+          "a block must end by position " + plan.positions() + ": " + block);
+    }
+    Randomization randomization = alone;
+    if (randomization == null || randomization.number() != block.randomization()) {
+      randomization = new Randomization(model(), block.randomization(), Integer.MAX_VALUE);
+      alone = randomization;
+    }
+    BlockResult result = plan.result(block);
+    new BlockRunner(model()).run(randomization, result);
+    return result;
+  }
+
+  /**
+   * The outcome of blocks that were run one by one, the same to the bit as that of {@link #run()}.
+   *
+   * @param results of all draws, each once; in any order, but those that come before their turn are
+   *     held until then, so that the order of {@link #blocks()} needs least memory
+   * @throws IllegalArgumentException if a draw comes twice or never, or a result is of another
+   *     scenario
+   */
+  public Outcome outcome(Iterable<BlockResult> results) {
+    RunPlan plan = plan();
+    OutcomeFold fold = plan.fold();
+    BlockSlots slots = new BlockSlots(plan.positions());
+    for (BlockResult result : results) {
+      slots.put(result);
+      for (BlockResult ready = slots.poll(); ready != null; ready = slots.poll()) {
+        fold.fold(ready);
+      }
+    }
+    DrawBlock missing = slots.missing();
+    if (missing != null) {
+      throw new IllegalArgumentException("all draws must have a result: " + missing + " has none");
+    }
+    return plan.outcome(fold);
   }
 
   private void refuseTooLarge() {
@@ -161,55 +242,6 @@ public final class Simulation {
                   + "Maybe fewer draws, households or strategies would do.",
               limitHouseholdYears,
               cost.householdYears()));
-    }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "entas-worker");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private void work(Run run, Executor workers) {
-    List<FutureTask<Void>> tasks = new ArrayList<>();
-    for (int i = 0; i < workers(); i++) {
-      FutureTask<Void> task = new FutureTask<>(run::work, null);
-      tasks.add(task);
-      workers.execute(task);
-    }
-    Throwable failure = null;
-    boolean interrupted = false;
-    for (FutureTask<Void> task : tasks) {
-      boolean done = false;
-      while (!done) {
-        try {
-          task.get();
-          done = true;
-        } catch (InterruptedException e) {
-          interrupted = true;
-          run.stop();
-        } catch (ExecutionException e) {
-          failure = e.getCause();
-          run.stop();
-          done = true;
-        }
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    rethrow(failure);
-  }
-
-  private static void rethrow(@Nullable Throwable failure) {
-    if (failure instanceof SimulationException broken) {
-      throw broken;
-    }
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    if (failure != null) {
-      throw new SimulationException(Reason.BROKEN, "the simulation broke: " + failure, failure);
     }
   }
 }

@@ -15,8 +15,14 @@
  * leave every strategy of a draw the same households and traits, and average out over the draws.
  *
  * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code Enroller} (money to households)
- * → {@code Gains} (what they gain) → {@code Effects} (what that does to poverty) → {@code Columns}.
- * {@code Run} spreads the draws over threads.
+ * → {@code Gains} (what they gain) → {@code Effects} (what that does to poverty) → {@code
+ * BlockResult}, a row a draw.
+ *
+ * <p>A block of draws is a pure function of the scenario and its number ({@code DrawBlock}, {@code
+ * BlockRunner}); {@code Run} and {@code BlockQueue} spread blocks over threads, {@link
+ * io.github.entas.engine.Simulation#run(DrawBlock)} over machines. {@code OutcomeFold} adds results
+ * up, the blocks of each randomization in their order: to all draws ({@code Columns}) or to what is
+ * told of them ({@code Tallies}).
  */
 @NullMarked
 package io.github.entas.engine;

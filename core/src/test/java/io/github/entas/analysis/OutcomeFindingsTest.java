@@ -108,19 +108,6 @@ class OutcomeFindingsTest {
     assertThat(findings("measures-inconsistent")).isEmpty();
   }
 
-  @Test
-  void measuresObeyTheirBounds() {
-    assertThat(MeasureConsistency.possible(0, 0, 0)).isTrue();
-    assertThat(MeasureConsistency.possible(1, 1, 1)).isTrue();
-    assertThat(MeasureConsistency.possible(0.5, 0.25, 0.125)).isTrue();
-    assertThat(MeasureConsistency.possible(0.5, 0.25, 0.124)).as("P1² ≤ P0·P2").isFalse();
-    assertThat(MeasureConsistency.possible(0.5, 0.25, 0.26)).as("P2 ≤ P1").isFalse();
-    assertThat(MeasureConsistency.possible(0.5, 0.51, 0.5)).as("P1 ≤ P0").isFalse();
-    assertThat(MeasureConsistency.possible(1.1, 0.5, 0.4)).as("P0 ≤ 1").isFalse();
-    assertThat(MeasureConsistency.possible(0.1, 0, -0.1)).as("0 ≤ P2").isFalse();
-    assertThat(MeasureConsistency.possible(Double.NaN, 0.1, 0.1)).as("NaN").isFalse();
-  }
-
   /** Of 2400 the city spends 1680; 480 find no places and 240 nobody willing. */
   @Test
   void unspentMoneyIsToldWithItsReasons() {

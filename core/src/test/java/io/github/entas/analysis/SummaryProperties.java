@@ -114,7 +114,9 @@ class SummaryProperties {
       Random random = new Random(seed ^ name.hashCode());
       for (int t = 0; t <= scenario.horizonYears(); t++) {
         fixture.headcount(s, t, d -> random.nextDouble());
-        fixture.item(ItemColumn.SPENT, 0, s, t, d -> 1000 * random.nextDouble());
+        if (t > 0) {
+          fixture.item(ItemColumn.SPENT, 0, s, t, d -> 1000 * random.nextDouble());
+        }
       }
     }
     return fixture.outcome();

@@ -1,7 +1,6 @@
 package io.github.entas.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entas.program.Cost;
@@ -38,71 +37,17 @@ class InvarianceTest {
     return Simulation.of(scenario).threads(1).run();
   }
 
-  /** All columns of the strategy with this id are equal to within the tolerance. */
-  private static void same(Outcome before, Outcome after, double tolerance) {
-    for (Strategy strategy : before.scenario().strategies()) {
-      int s = index(before, strategy.id());
-      int other = index(after, strategy.id());
-      for (int t = 0; t <= before.scenario().horizonYears(); t++) {
-        for (Measure measure : Measure.values()) {
-          assertThat(after.measure(measure, other, t))
-              .as("%s of %s in year %d", measure, strategy.id(), t)
-              .containsExactly(before.measure(measure, s, t), within(tolerance));
-        }
-        assertThat(after.publishedHeadcount(other, t))
-            .containsExactly(before.publishedHeadcount(s, t), within(tolerance));
-        items(before, after, s, other, t, tolerance);
-        cohorts(before, after, s, other, t, tolerance);
-      }
-    }
-  }
-
-  private static void items(
-      Outcome before, Outcome after, int s, int other, int t, double tolerance) {
-    for (String item : before.scenario().items()) {
-      int i = before.scenario().items().indexOf(item);
-      int j = after.scenario().items().indexOf(item);
-      for (ItemColumn column : ItemColumn.values()) {
-        double[] expected = before.item(column, i, s, t);
-        double[] actual = after.item(column, j, other, t);
-        for (int d = 0; d < expected.length; d++) {
-          // Differences of money and of households round as the amounts they come from.
-          double money = before.scenario().strategies().get(s).money(item, Math.max(1, t));
-          double allowed = tolerance * Math.max(1, Math.max(money, Math.abs(expected[d])));
-          boolean bothNone = Double.isNaN(expected[d]) && Double.isNaN(actual[d]);
-          if (!bothNone && !(Math.abs(actual[d] - expected[d]) <= allowed)) {
-            fail("%s of %s, year %d, draw %d: %s, %s", column, item, t, d, expected[d], actual[d]);
-          }
-        }
-      }
-    }
-  }
-
-  private static void cohorts(
-      Outcome before, Outcome after, int s, int other, int t, double tolerance) {
-    List<String> ids = before.scenario().population().cohortIds();
-    for (String id : ids) {
-      int j = after.scenario().population().cohortIds().indexOf(id);
-      assertThat(after.cohortHeadcount(j, other, t))
-          .containsExactly(before.cohortHeadcount(ids.indexOf(id), s, t), within(tolerance));
-    }
-  }
-
-  private static int index(Outcome outcome, String strategy) {
-    return outcome.scenario().strategies().stream().map(Strategy::id).toList().indexOf(strategy);
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 7})
   void theNumberOfThreadsChangesNoBit(int threads) {
     // 4096 households are four blocks, 256 draws are sixteen positions: every block is seen.
     Scenario scenario = ScenarioGenerator.scenario(1, 256, 4096);
-    same(run(scenario), Simulation.of(scenario).threads(threads).run(), 0);
+    SameOutcome.check(run(scenario), Simulation.of(scenario).threads(threads).run(), 0);
   }
 
   @Test
   void theSameScenarioGivesTheSameBitsAgain() {
-    same(run(scenario(4)), run(scenario(4)), 0);
+    SameOutcome.check(run(scenario(4)), run(scenario(4)), 0);
   }
 
   @Test
@@ -119,7 +64,7 @@ class InvarianceTest {
     Scenario scenario = scenario(number);
     List<Strategy> more = new ArrayList<>(scenario.strategies());
     more.add(1, Strategy.of("further").with("capital", 3e6).with("coaching", 1e6));
-    same(run(scenario), run(scenario.withStrategies(more)), SAME);
+    SameOutcome.check(run(scenario), run(scenario.withStrategies(more)), SAME);
   }
 
   @Test
@@ -132,7 +77,7 @@ class InvarianceTest {
     changed.interactions = reversed(a.interactions());
     changed.strategies = reversed(a.strategies());
     // Several enablers pull one lever, in file order: the same product in another order.
-    same(run(a), run(changed.build()), 1e-12);
+    SameOutcome.check(run(a), run(changed.build()), 1e-12);
   }
 
   private static <T> List<T> reversed(List<T> list) {
@@ -149,7 +94,7 @@ class InvarianceTest {
     changed.programs.add(0, idle(NormalDistribution.of(0.3, 0.1)));
     changed.enablers = new ArrayList<>(a.enablers());
     changed.enablers.add(0, Enabler.of("idleness", 10, EffectLever.of(Distribution.constant(1))));
-    same(run(a), run(changed.build()), SAME);
+    SameOutcome.check(run(a), run(changed.build()), SAME);
   }
 
   private static Program idle(Distribution logPoints) {
@@ -190,7 +135,7 @@ class InvarianceTest {
     changed.enablers = a.enablers().stream().map(e -> e.withName("The " + e.id())).toList();
     changed.strategies = a.strategies().stream().map(s -> s.withName("The " + s.id())).toList();
     changed.programs = a.programs().stream().map(InvarianceTest::renamed).toList();
-    same(run(a), run(changed.build()), 0);
+    SameOutcome.check(run(a), run(changed.build()), 0);
   }
 
   private static Program renamed(Program p) {

@@ -2,26 +2,55 @@ package io.github.entas.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /**
  * Makes outcomes by hand: whoever asks questions of an outcome is tested on numbers that are known.
+ * They go the way of simulated ones, in blocks.
  *
  * <p>What is not filled in is 0, and NaN where a leakage is (nobody is on the program).
  */
 public final class OutcomeFixture {
 
   private final Scenario scenario;
-  private final Columns columns;
+  private final Lanes lanes;
+  private final RowShape shape;
+  private final Map<Integer, double[]> byPlace = new HashMap<>();
   private final List<Diagnostics.Moved> moved = new ArrayList<>();
   private final Integer[] cut;
 
   private OutcomeFixture(Scenario scenario) {
     this.scenario = scenario;
-    this.columns = new Columns(scenario);
+    this.lanes = oneEach(scenario);
+    this.shape =
+        new RowShape(
+            scenario.strategies().size(),
+            scenario.horizonYears() + 1,
+            scenario.population().cohorts().size(),
+            lanes.count());
     this.cut = new Integer[scenario.strategies().size()];
     Arrays.fill(cut, 0);
+    for (int lane = 0; lane < lanes.count(); lane++) {
+      for (int year = 1; year <= scenario.horizonYears(); year++) {
+        put(shape.item(ItemColumn.LEAKAGE, lane, year), d -> Double.NaN);
+      }
+    }
+  }
+
+  /** A lane of its own for each strategy and item: money is never the same. */
+  private static Lanes oneEach(Scenario scenario) {
+    int items = scenario.items().size();
+    double[][][] money = new double[scenario.strategies().size()][items][2];
+    double[][][] strength = new double[money.length][2][0];
+    for (int s = 0; s < money.length; s++) {
+      for (double[] byYear : money[s]) {
+        byYear[1] = s + 1;
+      }
+    }
+    return new Lanes(money, strength, new int[items][0]);
   }
 
   public static OutcomeFixture of(Scenario scenario) {
@@ -30,8 +59,14 @@ public final class OutcomeFixture {
 
   public OutcomeFixture measure(
       Measure measure, int strategy, int year, IntToDoubleFunction byDraw) {
-    Arrays.setAll(columns.measure(measure, strategy, year), byDraw);
+    put(shape.measures(strategy, year) + measure.order(), byDraw);
     return this;
+  }
+
+  private void put(int place, IntToDoubleFunction byDraw) {
+    double[] values = new double[scenario.simulation().draws()];
+    Arrays.setAll(values, byDraw);
+    byPlace.put(place, values);
   }
 
   /** The same headcount in all years, gap and severity half and a quarter of it. */
@@ -51,20 +86,21 @@ public final class OutcomeFixture {
 
   public OutcomeFixture cohortHeadcount(
       int cohort, int strategy, int year, IntToDoubleFunction byDraw) {
-    Arrays.setAll(columns.cohortHeadcount(cohort, strategy, year), byDraw);
+    put(shape.cohorts(strategy, year) + cohort, byDraw);
     return this;
   }
 
   public OutcomeFixture item(
       ItemColumn column, int item, int strategy, int year, IntToDoubleFunction byDraw) {
-    for (int d = 0; d < scenario.simulation().draws(); d++) {
-      columns.put(column, item, strategy, year, d, byDraw.applyAsDouble(d));
+    if (year < 1) {
+      throw new IllegalArgumentException("nothing is done in the base year: " + year);
     }
+    put(shape.item(column, lanes.of(strategy, item), year), byDraw);
     return this;
   }
 
   public OutcomeFixture surveyNoise(int year, IntToDoubleFunction byDraw) {
-    Arrays.setAll(columns.surveyNoise(year), byDraw);
+    put(shape.surveyNoise(year), byDraw);
     return this;
   }
 
@@ -79,6 +115,34 @@ public final class OutcomeFixture {
   }
 
   public Outcome outcome() {
-    return new Outcome(scenario, columns, new Diagnostics(moved, List.of(cut)));
+    return outcome(false);
+  }
+
+  /** The outcome of a run that keeps only what is told of the draws. */
+  public Outcome streamed() {
+    return outcome(true);
+  }
+
+  private Outcome outcome(boolean streaming) {
+    OutcomeFold fold = new OutcomeFold(scenario, lanes, shape, 1, streaming);
+    for (DrawBlock block : blocks()) {
+      fold.fold(result(block));
+    }
+    List<Integer> inconsistent = fold.counts().inconsistent();
+    return new Outcome(fold, new Diagnostics(moved, List.of(cut), inconsistent));
+  }
+
+  private List<DrawBlock> blocks() {
+    int positions = scenario.simulation().draws() / Settings.RANDOMIZATIONS;
+    return DrawBlock.all(positions, DrawBlock.positions(shape), 1);
+  }
+
+  private BlockResult result(DrawBlock block) {
+    BlockResult result = new BlockResult(shape, 1, block);
+    for (int position = block.from(); position < block.to(); position++) {
+      int draw = position * Settings.RANDOMIZATIONS + block.randomization();
+      byPlace.forEach((place, value) -> result.values()[result.row(draw) + place] = value[draw]);
+    }
+    return result;
   }
 }

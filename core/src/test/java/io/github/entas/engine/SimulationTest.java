@@ -87,8 +87,8 @@ class SimulationTest {
     assertThat(cost.households()).isEqualTo(256);
     assertThat(cost.years()).isEqualTo(2);
     assertThat(cost.householdYears()).isEqualTo(DRAWS * 256.0 * 2);
-    // 3 measures and a cohort in 3 years, and the noise of 3 surveys, are 15 columns of 2048 draws.
-    assertThat(cost.bytes()).isGreaterThanOrEqualTo(15L * DRAWS * Double.BYTES);
+    // 3 measures and a cohort in 3 years, and the noise of 2 surveys, are 14 columns of 2048 draws.
+    assertThat(cost.bytes()).isGreaterThanOrEqualTo(14L * DRAWS * Double.BYTES);
   }
 
   @Test
@@ -101,6 +101,38 @@ class SimulationTest {
         .isInstanceOfSatisfying(
             SimulationException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
         .hasMessageContaining("must be at most 10.0: 1.05e+06");
+  }
+
+  @Test
+  void drawsTooManyToKeepAreStreamed() {
+    Simulation simulation = Simulation.of(scenario()).threads(1);
+    assertThat(simulation.cost().streaming()).isFalse();
+    long kept = simulation.cost().outcomeBytes();
+    // 14 columns of 2048 draws are 224 KiB.
+    simulation.limitOutcomeBytes(224 << 10);
+    assertThat(simulation.cost().streaming()).isFalse();
+    simulation.limitOutcomeBytes((224 << 10) - 1);
+    assertThat(simulation.cost().streaming()).isTrue();
+    assertThat(simulation.cost().outcomeBytes()).isLessThan(kept);
+    assertThat(simulation.run().keepsDraws()).isFalse();
+    assertThat(simulation.streaming(false).run().keepsDraws()).isTrue();
+  }
+
+  @Test
+  void whetherDrawsAreKeptDoesNotDependOnTheThreads() {
+    for (int threads : new int[] {1, 2, 64}) {
+      Simulation simulation = Simulation.of(scenario()).threads(threads);
+      assertThat(simulation.limitOutcomeBytes(224 << 10).cost().streaming()).isFalse();
+      assertThat(simulation.limitOutcomeBytes((224 << 10) - 1).cost().streaming()).isTrue();
+    }
+  }
+
+  /** 64 draws are 512 bytes, a histogram is 4096. */
+  @Test
+  void drawsThatTakeLessThanTheirHistogramsAreKept() {
+    Scenario few = scenario().withSimulation(scenario().simulation().withDraws(64));
+    assertThat(Simulation.of(few).limitOutcomeBytes(0).cost().streaming()).isFalse();
+    assertThat(Simulation.of(few).streaming(true).cost().streaming()).isTrue();
   }
 
   @Test

@@ -34,8 +34,9 @@ class ResultWriterTest {
   /**
    * Every number in the file was worked out apart from the code. Headcount 1/8 under "none"; under
    * "mix" 1/16 and 1/32 in turn in 2025, so that sd = √(64/63)/64 and standard error =
-   * √(16/15)/256; 4000 persons; 1000 spent. Cost = 1000/(4000·(1/8 − 3/64)) = 3.2, its interval by
-   * Fieller; the Wilson intervals of 0 and of 64 of 64 draws are [0, 0.0566] and [0.9434, 1].
+   * √(16/15)/256, those of persons 4000 times these doubles; 4000 persons; 1000 spent. Cost =
+   * 1000/(4000·(1/8 − 3/64)) = 3.2, its interval by Fieller; the Wilson intervals of 0 and of 64 of
+   * 64 draws are [0, 0.0566] and [0.9434, 1].
    */
   @Test
   void aSmallResultIsAsDocumented() throws IOException {

@@ -5,6 +5,7 @@ import io.github.entas.engine.Outcome;
 import io.github.entas.io.OutcomeCsv;
 import io.github.entas.io.ResultWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class OutputDirectory {
       paramLabel = "DIR",
       description =
           "Also write result.json and outcomes.csv into this directory, which is made if it is"
-              + " missing. Default: no files are written.")
+              + " missing; outcomes.csv only where the draws are not too many to keep."
+              + " Default: no files are written.")
   private @Nullable Path directory;
 
   /** Refuses a directory that cannot be written to: before a long run, not after. */
@@ -45,13 +47,22 @@ final class OutputDirectory {
     }
   }
 
-  /** Writes the files, each whole or not at all. */
-  void write(Outcome outcome, Summary summary) throws IOException {
+  /**
+   * Writes the files, each whole or not at all. Where the draws were not kept there is no
+   * outcomes.csv, and that of another run is removed.
+   */
+  void write(Outcome outcome, Summary summary, PrintWriter err) throws IOException {
     if (directory == null) {
       return;
     }
     Files.createDirectories(directory);
     ResultWriter.write(summary, directory.resolve("result.json"));
-    OutcomeCsv.write(outcome, directory.resolve("outcomes.csv"));
+    Path csv = directory.resolve("outcomes.csv");
+    if (outcome.keepsDraws()) {
+      OutcomeCsv.write(outcome, csv);
+    } else {
+      Files.deleteIfExists(csv);
+      err.println("entas: outcomes.csv is left out: the draws were too many to keep");
+    }
   }
 }

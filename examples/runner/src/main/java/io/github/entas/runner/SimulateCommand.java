@@ -76,7 +76,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
     PrintWriter out = commandSpec().commandLine().getOut();
     PlannerTable.lines(summary).forEach(out::println);
-    output.write(outcome, summary);
+    output.write(outcome, summary, err());
     if (out.checkError()) {
       err().println("entas: standard output could not be written to");
       return ExitCode.SOFTWARE;

@@ -18,8 +18,9 @@ class ValidateCommandTest {
     assertThat(run.out())
         .startsWith("valid" + System.lineSeparator())
         .contains("64 draws × 3 strategies × 128 households × 3 years")
-        .containsPattern("about [\\d,]+ MiB of memory")
-        .doesNotContain("too large");
+        .containsPattern(
+            "about [\\d,]+ MiB of memory: [\\d,]+ MiB for its results, [\\d,]+ MiB for households")
+        .doesNotContain("too large", "histograms");
     assertThat(directory.toFile().list()).hasSize(1);
   }
 
@@ -33,6 +34,7 @@ class ValidateCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains("16,777,216 draws × 3 strategies × 2,097,152 households × 3 years")
+        .contains("counted in histograms", "outcomes.csv is left out")
         .contains("too large here", "10,000,000,000,000 household-years");
   }
 
