@@ -63,9 +63,13 @@ final class EffectRow {
       double transfer) {
     double unmoved = 1 - responders;
     double weight = model.weight(c);
+    if (transfer == 0 && cohorts.length == 0) {
+      // Those who do not respond are as they were.
+      table.addChange(uplifted, from, to, weight * responders, base, city);
+      return;
+    }
     transferred(table, uplifted, transfer, from, to, with);
     if (transfer == 0) {
-      // Those who do not respond are as they were.
       sum(from, to, weight * responders, with, base);
     } else {
       if (unmoved > 0) {

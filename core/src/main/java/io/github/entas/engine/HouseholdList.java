@@ -42,4 +42,19 @@ final class HouseholdList {
     }
     return parts;
   }
+
+  /** The same households in the order of a number that each of them has. */
+  HouseholdList sortedBy(double[] numbers) {
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      // Numbers in (0, 1) are multiples of 2⁻³³, so the order is that of their first 33 bits.
+      keys[i] = (long) (numbers[ids[i]] * 0x1p33) << 30 | ids[i];
+    }
+    Arrays.sort(keys);
+    HouseholdList sorted = new HouseholdList(size);
+    for (long key : keys) {
+      sorted.add((int) (key & (1 << 30) - 1));
+    }
+    return sorted;
+  }
 }

@@ -9,6 +9,7 @@ import io.github.entas.random.SobolBlock;
 import io.github.entas.stat.Elementary;
 import io.github.entas.stat.StandardNormal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,18 @@ final class Households {
   private final double[][] latent;
   private final Traits[] traits;
   private final Registry[] registries;
+  private final @Nullable EnrollmentOrder[] orders;
 
-  private Households(double[][] latent, Traits[] traits, Registry[] registries) {
+  private Households(Model model, double[][] latent, Traits[] traits, Registry[] registries) {
     this.latent = latent;
     this.traits = traits;
     this.registries = registries;
+    this.orders = new EnrollmentOrder[traits.length];
+    for (int p = 0; p < traits.length && traits.length > 1; p++) {
+      if (model.isTabulated(p)) {
+        orders[p] = EnrollmentOrder.of(model, p, registries[p], traits[p]);
+      }
+    }
   }
 
   /** Samples the households of a randomization, by block. */
@@ -53,7 +61,7 @@ final class Households {
         own[p] = traits[p][b];
         registries[p] = registry(model, p, scores[p], b, latent[b], own[p]);
       }
-      blocks[b] = new Households(latent[b], own, registries);
+      blocks[b] = new Households(model, latent[b], own, registries);
     }
     return blocks;
   }
@@ -137,6 +145,11 @@ final class Households {
 
   Traits traits(int program) {
     return traits[program];
+  }
+
+  /** The order of enrollment of a program worked out from tables. */
+  EnrollmentOrder order(int program) {
+    return Objects.requireNonNull(orders[program]);
   }
 
   Registry registry(int program) {

@@ -78,7 +78,9 @@ final class LaneRunner {
         tablePool.begin(state);
         money.run(state, draw, tablePool);
         tableEffects.participants(state);
-        partSample.run(state, draw, households, part);
+        if (model.programs() > 1) {
+          partSample.run(state, draw, households, part);
+        }
         shares(state);
       }
       if (model.program(p).spillover() == 0 && !tabulated.get(p).isEmpty()) {
@@ -150,8 +152,7 @@ final class LaneRunner {
     double poor = 0;
     for (int c = 0; c < model.cohorts(); c++) {
       if (model.program(p).cohorts()[c]) {
-        double persons = model.scenario().population().cohorts().get(c).persons();
-        poor += persons * draw.baseline[c][t][0];
+        poor += model.persons() * model.weight(c) * draw.baseline[c][t][0];
       }
     }
     return poor;

@@ -38,6 +38,8 @@ final class Model {
   private final GroupLayout layout;
   private final EnginePlan[] plans;
   private final double[] weights;
+  private final double persons;
+  private final double[] lines;
   private final boolean cohortsKept;
 
   Model(Scenario scenario) {
@@ -73,7 +75,8 @@ final class Model {
             .map(program -> levers.numbersOn(program.id()))
             .toArray(int[][]::new);
     this.lanes = new Lanes(money, strength, leversOn);
-    double persons = scenario.population().persons();
+    this.persons = scenario.population().persons();
+    this.lines = cohorts.stream().mapToDouble(Cohort::povertyLine).toArray();
     this.weights = cohorts.stream().mapToDouble(c -> c.persons() / persons).toArray();
     this.plans = new EnginePlan[lanes.count()];
     for (int i = 0; i < plans.length; i++) {
@@ -162,7 +165,7 @@ final class Model {
   }
 
   double povertyLine(int cohort) {
-    return scenario.population().cohorts().get(cohort).povertyLine();
+    return lines[cohort];
   }
 
   HouseholdPoverty poverty(int cohort) {
@@ -190,6 +193,11 @@ final class Model {
   /** How a program's lane is worked out. */
   EnginePlan plan(Lanes.Lane lane) {
     return plans[lane.number()];
+  }
+
+  /** All persons. */
+  double persons() {
+    return persons;
   }
 
   /** A cohort's share of the population. */

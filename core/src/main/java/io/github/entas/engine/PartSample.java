@@ -18,13 +18,12 @@ final class PartSample {
   /** Fills the counted households of a lane. */
   void run(LaneState state, Draw draw, Households households, int part) {
     int p = state.lane.item();
-    Traits traits = households.traits(p);
+    EnrollmentOrder order = households.order(p);
+    double[] takeUpTrait = households.traits(p).takeUp();
     Rotation rotation = draw.rotations[p];
-    int[] epochs = model.program(p).epochs();
-    for (int t = 1; t < epochs.length; t++) {
+    for (int t = 1; t < model.years(); t++) {
       if (state.probability[t] > 0) {
-        HouseholdList eligible = households.registry(p).listed(epochs[t], part);
-        year(state, t, eligible, traits, rotation);
+        year(state, t, order.ids(t, part), order.uniforms(t, part), takeUpTrait, rotation);
       }
     }
     for (int i = 0; i < state.counted.size; i++) {
@@ -32,19 +31,43 @@ final class PartSample {
     }
   }
 
-  private void year(LaneState state, int t, HouseholdList eligible, Traits traits, Rotation turn) {
-    double[] uniform = traits.enrollment()[t - 1];
-    double turned = turn.enrollment()[t - 1];
+  /** The turned traits begin anew with the first household whose trait passes 1. */
+  private void year(
+      LaneState state,
+      int t,
+      int[] ids,
+      double[] uniforms,
+      double[] takeUpTrait,
+      Rotation rotation) {
+    double turn = rotation.enrollment()[t - 1];
     double probability = state.probability[t];
     double takeUp = state.takeUp[t];
-    for (int i = 0; i < eligible.size; i++) {
-      int h = eligible.ids[i];
-      if (Rotation.turned(uniform[h], turned) < probability
-          && !enrolled[h]
-          && Rotation.turned(traits.takeUp()[h], turn.takeUp()) < takeUp) {
+    int i = firstTurned(uniforms, turn);
+    for (int n = 0; n < ids.length; n++) {
+      i = i == ids.length ? 0 : i;
+      if (!(Rotation.turned(uniforms[i], turn) < probability)) {
+        return;
+      }
+      int h = ids[i++];
+      if (!enrolled[h] && Rotation.turned(takeUpTrait[h], rotation.takeUp()) < takeUp) {
         enrolled[h] = true;
         state.count(h, t);
       }
     }
+  }
+
+  /** The first place whose trait, turned, passes 1. */
+  private static int firstTurned(double[] uniforms, double turn) {
+    int low = 0;
+    int high = uniforms.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (uniforms[middle] + turn < 1) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

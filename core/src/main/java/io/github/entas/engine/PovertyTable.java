@@ -2,6 +2,9 @@ package io.github.entas.engine;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Poverty of the groups of one cohort in one year as a function of the shift x of log consumption:
@@ -16,27 +19,36 @@ final class PovertyTable {
   private static final int MEASURES = PovertyKernel.MEASURES;
 
   private final PovertyKernel kernel;
+  private final Deposits deposits;
   private final int firstPanel;
   private final double vanishing;
-  private final double[][][] panels;
+  private final AtomicReferenceArray<double[] @Nullable []> panels;
 
-  private PovertyTable(PovertyKernel kernel, int first, double vanishing, double[][][] panels) {
+  private PovertyTable(
+      PovertyKernel kernel, Deposits deposits, int first, int count, double vanishing) {
     this.kernel = kernel;
+    this.deposits = deposits;
     this.firstPanel = first;
     this.vanishing = vanishing;
-    this.panels = panels;
+    this.panels = new AtomicReferenceArray<>(count);
   }
 
-  /** Sums the kernel over the households, for all shifts in [low, high]. */
+  /** A table of all shifts in [low, high]; panels are made when they are first asked for. */
   static PovertyTable of(PovertyKernel kernel, Deposits deposits, double low, double high) {
     double vanishing = kernel.vanishing(deposits.poorest());
     int first = kernel.panelOf(low);
     int last = kernel.panelOf(Math.min(high, vanishing));
-    double[][][] panels = new double[Math.max(0, last - first + 1)][][];
-    for (int i = 0; i < panels.length; i++) {
-      panels[i] = panel(kernel.panel(first + i), deposits);
+    return new PovertyTable(kernel, deposits, first, Math.max(0, last - first + 1), vanishing);
+  }
+
+  private double[][] panel(int number) {
+    double[][] known = panels.get(number);
+    if (known == null) {
+      // Two threads may both make it: the same numbers, one of them kept.
+      panels.compareAndSet(number, null, panel(kernel.panel(firstPanel + number), deposits));
+      known = Objects.requireNonNull(panels.get(number));
     }
-    return new PovertyTable(kernel, first, vanishing, panels);
+    return known;
   }
 
   /** The product of the kernel and the deposits, four points of the grid at a time. */
@@ -96,12 +108,52 @@ final class PovertyTable {
       return;
     }
     double place = x / kernel.width();
+    int number = inside(x, place);
+    double y = 2 * (place - firstPanel - number) - 1;
+    horner(panel(number), y, from * MEASURES, to * MEASURES, out);
+  }
+
+  /**
+   * Adds, for some groups, weight · (FGT(0, 1, 2) at a shift − what they were before).
+   *
+   * @throws IllegalStateException if the shift is outside the table
+   */
+  void addChange(double x, int from, int to, double weight, double[] before, double[] sums) {
+    if (x >= vanishing) {
+      for (int i = from * MEASURES; i < to * MEASURES; i++) {
+        sums[i] -= weight * before[i];
+      }
+      return;
+    }
+    double place = x / kernel.width();
+    int number = inside(x, place);
+    double y = 2 * (place - firstPanel - number) - 1;
+    double[][] panel = panel(number);
+    hornerChange(panel, y, from * MEASURES, to * MEASURES, weight, before, sums);
+  }
+
+  private int inside(double x, double place) {
     int number = (int) StrictMath.floor(place) - firstPanel;
-    if (!(number >= 0 && number < panels.length)) {
+    if (!(number >= 0 && number < panels.length())) {
       throw outside(x);
     }
-    double[][] panel = panels[number];
-    horner(panel, 2 * (place - firstPanel - number) - 1, from * MEASURES, to * MEASURES, out);
+    return number;
+  }
+
+  private static void hornerChange(
+      double[][] panel, double y, int from, int to, double weight, double[] before, double[] sums) {
+    double[] c0 = panel[0];
+    double[] c1 = panel[1];
+    double[] c2 = panel[2];
+    double[] c3 = panel[3];
+    double[] c4 = panel[4];
+    double[] c5 = panel[5];
+    double[] c6 = panel[6];
+    double[] c7 = panel[7];
+    for (int i = from; i < to; i++) {
+      double high = (((c7[i] * y + c6[i]) * y + c5[i]) * y + c4[i]) * y + c3[i];
+      sums[i] += weight * (((high * y + c2[i]) * y + c1[i]) * y + c0[i] - before[i]);
+    }
   }
 
   private static void horner(double[][] panel, double y, int from, int to, double[] out) {
@@ -121,18 +173,9 @@ final class PovertyTable {
 
   private IllegalStateException outside(double x) {
     double low = firstPanel * kernel.width();
-    double high = (firstPanel + panels.length) * kernel.width();
+    double high = (firstPanel + panels.length()) * kernel.width();
     return new IllegalStateException(
         String.format(
             Locale.ROOT, "a shift of %s log points is outside its table, %s to %s", x, low, high));
-  }
-
-  /** Bytes of the panels. */
-  long bytes() {
-    long bytes = 0;
-    for (double[][] panel : panels) {
-      bytes += (long) Double.BYTES * POWERS * panel[0].length;
-    }
-    return bytes;
   }
 }

@@ -64,7 +64,7 @@ final class TableEffects {
   /** Who is on the program and poor without it: expected persons. */
   void participants(LaneState state) {
     ProgramModel program = model.program(state.lane.item());
-    double everybody = model.scenario().population().persons();
+    double everybody = model.persons();
     for (int k = 1; k < model.years(); k++) {
       if (state.probability[k] == 0) {
         continue;
