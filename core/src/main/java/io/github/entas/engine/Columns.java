@@ -1,23 +1,16 @@
 package io.github.entas.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/**
- * All draws of an outcome: a column for each number of a row, draws of a randomization side by
- * side.
- *
- * <p>Many columns keep one value throughout, such as the money spent on a program that can take
- * more. They keep no array until another value comes.
- */
+/** All draws of an outcome, by column. */
 final class Columns implements Storage {
 
   private final RowShape shape;
   private final int reference;
-  private final int positions;
-  private final double[] @Nullable [] columns;
-  private final double[] same;
-  private boolean empty = true;
+  private final int draws;
+  private final List<List<BlockColumns>> blocks = new ArrayList<>();
 
   /**
    * Empty columns.
@@ -29,20 +22,22 @@ final class Columns implements Storage {
   Columns(RowShape shape, int reference, int draws) {
     this.shape = shape;
     this.reference = reference;
-    this.positions = draws / Settings.RANDOMIZATIONS;
-    this.columns = new double[shape.size()][];
-    this.same = new double[shape.size()];
+    this.draws = draws;
+    for (int r = 0; r < Settings.RANDOMIZATIONS; r++) {
+      blocks.add(new ArrayList<>());
+    }
   }
 
-  /** Bytes that the columns of a model take at most, without the few of their headers. */
+  /** Bytes that the columns of a model take at most. */
   static long bytes(Model model, RowShape shape) {
-    long columns = (long) shape.summarized() + shape.years() - 1;
+    long varying = (long) shape.summarized() + shape.years() - 1;
     for (int lane = 0; lane < shape.lanes(); lane++) {
       int item = model.lanes().get(lane).item();
-      int varying = item < model.programs() ? varying(model.program(item)) : 0;
-      columns += (long) varying * (shape.years() - 1);
+      int ofLane = item < model.programs() ? varying(model.program(item)) : 0;
+      varying += (long) ofLane * (shape.years() - 1);
     }
-    return Double.BYTES * columns * model.scenario().simulation().draws();
+    int draws = model.scenario().simulation().draws();
+    return BlockColumns.bytes(shape.size(), varying, draws, DrawBlock.positions(shape));
   }
 
   /**
@@ -59,59 +54,22 @@ final class Columns implements Storage {
 
   @Override
   public void fold(BlockResult result) {
-    double[] values = result.values();
-    if (empty) {
-      System.arraycopy(values, 0, same, 0, same.length);
-      empty = false;
-    }
-    DrawBlock block = result.block();
-    int to = block.randomization() * positions + block.from();
-    for (int place = 0; place < columns.length; place++) {
-      double[] column = columns[place];
-      if (column == null) {
-        if (isSame(place, values)) {
-          continue;
-        }
-        column = filled(Settings.RANDOMIZATIONS * positions, same[place]);
-        columns[place] = column;
-      }
-      int from = place;
-      for (int d = 0; d < block.draws(); d++) {
-        column[to + d] = values[from];
-        from += columns.length;
-      }
-    }
-  }
-
-  private boolean isSame(int place, double[] values) {
-    for (int from = place; from < values.length; from += columns.length) {
-      if (Double.compare(values[from], same[place]) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static double[] filled(int length, double value) {
-    double[] filled = new double[length];
-    Arrays.fill(filled, value);
-    return filled;
+    blocks.get(result.block().randomization()).add(new BlockColumns(result));
   }
 
   @Override
   public double[] column(int place) {
-    double[] column = columns[place];
-    int draws = Settings.RANDOMIZATIONS * positions;
-    if (column == null) {
-      return filled(draws, same[place]);
-    }
-    double[] byDraw = new double[draws];
+    double[] column = new double[draws];
     for (int r = 0; r < Settings.RANDOMIZATIONS; r++) {
-      for (int position = 0; position < positions; position++) {
-        byDraw[position * Settings.RANDOMIZATIONS + r] = column[r * positions + position];
+      int draw = r;
+      for (BlockColumns block : blocks.get(r)) {
+        for (int d = 0; d < block.draws(); d++) {
+          column[draw] = block.get(place, d);
+          draw += Settings.RANDOMIZATIONS;
+        }
       }
     }
-    return byDraw;
+    return column;
   }
 
   @Override

@@ -21,33 +21,36 @@ final class Histogram {
 
   private int[] bins = new int[BINS];
   private double binsPerUnit = 1 / NARROWEST;
-  private long lowestBin = Long.MAX_VALUE;
-  private long highestBin = Long.MIN_VALUE;
+  private long lowestBin = 0;
+  private long highestBin = -1;
   private double least = Double.POSITIVE_INFINITY;
   private double greatest = Double.NEGATIVE_INFINITY;
 
   /** Counts a number; refuses what is not finite, or beyond ±2^20. */
   void add(double value) {
-    if (!(Math.abs(value) <= GREATEST)) {
-      throw new IllegalArgumentException("a number of a draw must be within ±2^20: " + value);
+    if (!(value >= least && value <= greatest)) {
+      fit(value);
     }
-    long bin = (long) Math.floor(value * binsPerUnit);
-    if (bin < lowestBin || bin > highestBin) {
-      bin = fit(bin);
-    }
-    bins[slot(bin)]++;
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
+    bins[slot(bin(value))]++;
+  }
+
+  private long bin(double value) {
+    return (long) Math.floor(value * binsPerUnit);
   }
 
   private static int slot(long bin) {
     return (int) (bin & (BINS - 1));
   }
 
-  /** Makes room for a bin; returns its number, which is another one if the width has changed. */
-  private long fit(long bin) {
-    long low = Math.min(lowestBin, bin);
-    long high = Math.max(highestBin, bin);
+  /** Makes room for a number beyond those that have come. */
+  private void fit(double value) {
+    if (!(Math.abs(value) <= GREATEST)) {
+      throw new IllegalArgumentException("a number of a draw must be within ±2^20: " + value);
+    }
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+    long low = bin(least);
+    long high = bin(greatest);
     int doublings = 0;
     while ((high >> doublings) - (low >> doublings) >= BINS) {
       doublings++;
@@ -57,7 +60,6 @@ final class Histogram {
     }
     lowestBin = low >> doublings;
     highestBin = high >> doublings;
-    return bin >> doublings;
   }
 
   private void widen(int doublings) {

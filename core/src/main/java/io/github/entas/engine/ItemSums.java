@@ -40,9 +40,9 @@ final class ItemSums {
     int leakage = shape.items(ItemColumn.LEAKAGE);
     int after = leakage + inUse.length;
     int end = shape.surveyNoise(1);
+    sums.add(result, first(), 0, leakage - first());
+    sums.add(result, after, after - first(), end - after);
     for (int row = 0; row < values.length; row += shape.size()) {
-      sums.add(r, values, row + first(), 0, leakage - first());
-      sums.add(r, values, row + after, after - first(), end - after);
       for (int i = 0; i < inUse.length; i++) {
         double value = values[row + leakage + i];
         if (!Double.isNaN(value)) {

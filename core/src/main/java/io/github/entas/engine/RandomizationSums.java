@@ -9,6 +9,9 @@ package io.github.entas.engine;
  */
 final class RandomizationSums {
 
+  /** Columns that are gone through row by row, while their sums are in the cache. */
+  private static final int TOGETHER = 512;
+
   private final double[][] total;
   private final double[][] lost;
 
@@ -20,6 +23,26 @@ final class RandomizationSums {
   /** Bytes of the sums of so many columns. */
   static long bytes(long columns) {
     return 2L * Settings.RANDOMIZATIONS * Double.BYTES * columns;
+  }
+
+  /**
+   * Adds places of all rows of a block to as many columns.
+   *
+   * @param result rows
+   * @param place of the first number in a row
+   * @param column that it is added to
+   * @param number how many
+   */
+  void add(BlockResult result, int place, int column, int number) {
+    double[] values = result.values();
+    int size = result.shape().size();
+    for (int done = 0; done < number; done += TOGETHER) {
+      int some = Math.min(TOGETHER, number - done);
+      for (int row = 0; row < values.length; row += size) {
+        int from = row + place + done;
+        add(result.block().randomization(), values, from, column + done, some);
+      }
+    }
   }
 
   /** Adds {@code values[from], …} to as many columns, beginning with {@code first}. */

@@ -1,12 +1,20 @@
 package io.github.entas.engine;
 
+import java.util.Arrays;
+
 /** A {@link Tally} of each measure, cohort's headcount and difference from the reference. */
 final class Tallies implements Storage {
 
+  private static final int TILE = 256;
+
+  /** Not a power of two, so that the draws of a column do not vie for one place in a cache. */
+  private static final int STRIDE = TILE + 8;
+
   private final RowShape shape;
   private final int reference;
-  private final Tally[] byPlace;
-  private final Tally[] againstReference;
+  private final int draws;
+  private final Moments moments;
+  private final Histogram[] histograms;
 
   /**
    * Empty tallies.
@@ -16,64 +24,70 @@ final class Tallies implements Storage {
    * @param draws number of draws
    */
   Tallies(RowShape shape, int reference, int draws) {
+    int columns = Math.toIntExact(columns(shape));
     this.shape = shape;
     this.reference = reference;
-    this.byPlace = empty(shape.summarized(), draws);
-    this.againstReference = empty(shape.strategies() * shape.years(), draws);
+    this.draws = draws;
+    this.moments = new Moments(columns, draws / Settings.RANDOMIZATIONS);
+    this.histograms = new Histogram[columns];
+    Arrays.setAll(histograms, column -> new Histogram());
   }
 
-  private static Tally[] empty(int number, int draws) {
-    Tally[] tallies = new Tally[number];
-    for (int i = 0; i < number; i++) {
-      tallies[i] = new Tally(draws / Settings.RANDOMIZATIONS);
-    }
-    return tallies;
+  /** The places of a row, and after them the differences. */
+  private static long columns(RowShape shape) {
+    return shape.summarized() + (long) shape.strategies() * shape.years();
   }
 
   /** Bytes of all tallies. */
   static long bytes(RowShape shape) {
-    long differences = (long) shape.strategies() * shape.years();
-    return (shape.summarized() + differences) * Tally.bytes();
+    return Moments.bytes(columns(shape)) + columns(shape) * Histogram.bytes();
   }
 
-  /** Goes from tally to tally, so that one at a time is in the cache. */
+  /** Goes from a few columns to the next, so that these are in the cache, all draws of them. */
   @Override
   public void fold(BlockResult result) {
-    double[] values = result.values();
     DrawBlock block = result.block();
-    int r = block.randomization();
-    for (int place = 0; place < byPlace.length; place++) {
-      int at = place;
-      for (int position = block.from(); position < block.to(); position++) {
-        byPlace[place].add(r, position, values[at]);
-        at += shape.size();
+    double[] tile = new double[block.draws() * STRIDE];
+    for (int first = 0; first < histograms.length; first += TILE) {
+      int number = Math.min(TILE, histograms.length - first);
+      for (int d = 0; d < block.draws(); d++) {
+        int row = d * shape.size();
+        copy(result.values(), row, first, number, tile, d * STRIDE);
+        moments.add(block.randomization(), block.from() + d, tile, d * STRIDE, first, number);
       }
-    }
-    for (int s = 0; s < shape.strategies(); s++) {
-      for (int t = 0; t < shape.years(); t++) {
-        int at = shape.measures(s, t);
-        int atReference = shape.measures(reference, t);
-        for (int position = block.from(); position < block.to(); position++) {
-          tally(s, t).add(r, position, values[at] - values[atReference]);
-          at += shape.size();
-          atReference += shape.size();
+      for (int i = 0; i < number; i++) {
+        Histogram histogram = histograms[first + i];
+        for (int at = i; at < tile.length; at += STRIDE) {
+          histogram.add(tile[at]);
         }
       }
     }
   }
 
-  private Tally tally(int strategy, int year) {
-    return againstReference[strategy * shape.years() + year];
+  /** The numbers of some columns: places of the row, then differences. */
+  private void copy(double[] values, int row, int first, int number, double[] tile, int to) {
+    int places = Math.max(0, Math.min(number, shape.summarized() - first));
+    System.arraycopy(values, row + first, tile, to, places);
+    for (int i = places; i < number; i++) {
+      int cell = first + i - shape.summarized();
+      int year = cell % shape.years();
+      double headcount = values[row + shape.measures(cell / shape.years(), year)];
+      tile[to + i] = headcount - values[row + shape.measures(reference, year)];
+    }
+  }
+
+  private int difference(int strategy, int year) {
+    return shape.summarized() + strategy * shape.years() + year;
   }
 
   @Override
   public Sample sample(int place) {
-    return byPlace[place];
+    return new Tally(moments, place, draws, histograms[place]);
   }
 
   @Override
   public Sample againstReference(int strategy, int year) {
-    return tally(strategy, year);
+    return sample(difference(strategy, year));
   }
 
   @Override

@@ -78,7 +78,8 @@ class HistogramTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -2e6})
   void numbersWithoutABinAreRefused(double value) {
-    assertThatThrownBy(() -> of(value))
+    Histogram histogram = of(0.1, 0.2);
+    assertThatThrownBy(() -> histogram.add(value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a number of a draw must be within ±2^20: " + value);
   }

@@ -15,6 +15,12 @@ class SimulationTest {
 
   private static final int DRAWS = 2048;
 
+  /**
+   * Bytes of all draws of {@link #scenario()}: 3 measures and a cohort in 3 years and the noise of
+   * 2 surveys are 14 columns; each of 64 blocks has one piece, 64 bytes, and 14 places, 2 bytes.
+   */
+  private static final long ALL_DRAWS = 14L * DRAWS * Double.BYTES + 64 * (64 + 14 * 2);
+
   private static Scenario scenario() {
     return Towns.scenario(2, DRAWS, 256)
         .cohort(Towns.plain())
@@ -108,10 +114,9 @@ class SimulationTest {
     Simulation simulation = Simulation.of(scenario()).threads(1);
     assertThat(simulation.cost().streaming()).isFalse();
     long kept = simulation.cost().outcomeBytes();
-    // 14 columns of 2048 draws are 224 KiB.
-    simulation.limitOutcomeBytes(224 << 10);
+    simulation.limitOutcomeBytes(ALL_DRAWS);
     assertThat(simulation.cost().streaming()).isFalse();
-    simulation.limitOutcomeBytes((224 << 10) - 1);
+    simulation.limitOutcomeBytes(ALL_DRAWS - 1);
     assertThat(simulation.cost().streaming()).isTrue();
     assertThat(simulation.cost().outcomeBytes()).isLessThan(kept);
     assertThat(simulation.run().keepsDraws()).isFalse();
@@ -122,8 +127,8 @@ class SimulationTest {
   void whetherDrawsAreKeptDoesNotDependOnTheThreads() {
     for (int threads : new int[] {1, 2, 64}) {
       Simulation simulation = Simulation.of(scenario()).threads(threads);
-      assertThat(simulation.limitOutcomeBytes(224 << 10).cost().streaming()).isFalse();
-      assertThat(simulation.limitOutcomeBytes((224 << 10) - 1).cost().streaming()).isTrue();
+      assertThat(simulation.limitOutcomeBytes(ALL_DRAWS).cost().streaming()).isFalse();
+      assertThat(simulation.limitOutcomeBytes(ALL_DRAWS - 1).cost().streaming()).isTrue();
     }
   }
 

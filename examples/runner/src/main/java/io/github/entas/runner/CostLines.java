@@ -39,8 +39,10 @@ final class CostLines {
             + mebibytes(cost.householdBytes())
             + " for households.");
     if (cost.streaming()) {
-      lines.add("The draws are too many to keep: they are counted in histograms. Quantiles are then");
-      lines.add("exact to 1/512 of their range, everything else is the same; outcomes.csv is left out.");
+      lines.add(
+          "The draws are too many to keep: they are counted in histograms. Quantiles are then");
+      lines.add(
+          "exact to 1/512 of their range, everything else is the same; outcomes.csv is left out.");
     }
     if (cost.bytes() > limitBytes
         || cost.householdYears() > Simulation.DEFAULT_LIMIT_HOUSEHOLD_YEARS) {
