@@ -10,13 +10,11 @@ import io.github.entas.random.Sampling;
 import io.github.entas.random.UniformSequence;
 import io.github.entas.stat.Elementary;
 import io.github.entas.stat.StandardNormal;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Samples the draws of one randomization; draw {@code position} needs no other draw. What is
- * uncertain is sampled once, at the beginning, because the tables have to know how far it reaches.
+ * Samples the draws of one randomization; draw {@code position} needs no other draw.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -29,8 +27,6 @@ final class DrawSampler {
   private final UniformSequence commonEffect;
   private final Rotation.Sampler[] rotations;
   private final double effectCorrelation;
-  private final double[][] raw;
-  private final double[][][] paths;
 
   DrawSampler(Model model, int randomization) {
     Scenario scenario = model.scenario();
@@ -50,11 +46,6 @@ final class DrawSampler {
             .map(p -> new Rotation.Sampler(root, sampling, p.id(), scenario.horizonYears()))
             .toArray(Rotation.Sampler[]::new);
     this.effectCorrelation = scenario.outlook().effectCorrelation();
-    int positions = scenario.simulation().draws() / Settings.RANDOMIZATIONS;
-    this.raw = new double[positions][];
-    Arrays.setAll(raw, this::sampled);
-    this.paths = new double[positions][][];
-    Arrays.setAll(paths, this::path);
   }
 
   private static @Nullable HeadcountShift headcountShift(Scenario scenario) {
@@ -68,11 +59,6 @@ final class DrawSampler {
         cohorts.stream().mapToDouble(Cohort::persons).toArray());
   }
 
-  /** Number of draws of this randomization. */
-  int positions() {
-    return raw.length;
-  }
-
   /** The draw at a position of this randomization: draw 16·position + randomization. */
   Draw draw(int position) {
     Draw draw = new Draw(model);
@@ -82,26 +68,14 @@ final class DrawSampler {
 
   /** Fills a draw with the one at a position. */
   void fill(int position, Draw draw) {
-    quantities(position, draw);
     draw.index = position * Settings.RANDOMIZATIONS + randomization;
-    growth.surveyNoise(position, draw.surveyNoise);
-    for (int p = 0; p < rotations.length; p++) {
-      draw.rotations[p] = rotations[p].at(position);
-    }
-    for (int c = 0; c < draw.growth.length; c++) {
-      without(c, draw);
-    }
-  }
-
-  /** Fills what is uncertain in a draw, without what follows from it. */
-  void quantities(int position, Draw draw) {
     Quantities all = model.quantities();
     double[] values = values(position, draw.moved);
     double base = growth.baseHeadcount(position);
+    double inRange = Math.min(Math.max(base, BaseHeadcount.LOWEST), BaseHeadcount.HIGHEST);
     draw.moved[all.size()] = base < BaseHeadcount.LOWEST || base > BaseHeadcount.HIGHEST;
-    for (int c = 0; c < draw.growth.length; c++) {
-      System.arraycopy(paths[position][c], 0, draw.growth[c], 0, model.years());
-    }
+    growth.growth(position, yearlyGrowth(values), inRange, draw.growth);
+    growth.surveyNoise(position, draw.surveyNoise);
     erosion(values, draw.erosion);
     pick(values, all.takeUp, draw.takeUp);
     pick(values, all.cost, draw.costPerHousehold);
@@ -109,6 +83,12 @@ final class DrawSampler {
     product(draw.transfer, values, all.perPersonPerMonth, all.deliveredShare, all.consumedShare);
     pick(values, all.interactions, draw.interactions);
     pick(values, all.maxGains, draw.maxGains);
+    for (int p = 0; p < rotations.length; p++) {
+      draw.rotations[p] = rotations[p].at(position);
+    }
+    for (int c = 0; c < draw.growth.length; c++) {
+      without(c, draw);
+    }
   }
 
   /** What poverty is without any program. */
@@ -129,27 +109,12 @@ final class DrawSampler {
   }
 
   private double[] values(int position, boolean[] moved) {
-    double[] values = raw[position].clone();
-    for (int q = 0; q < values.length; q++) {
-      Quantity quantity = model.quantities().get(q);
-      moved[q] = quantity.isOutside(values[q]);
-      values[q] = quantity.moved(values[q]);
-    }
-    return values;
-  }
-
-  private double[][] path(int position) {
-    double base = growth.baseHeadcount(position);
-    double inRange = Math.min(Math.max(base, BaseHeadcount.LOWEST), BaseHeadcount.HIGHEST);
-    double[] values = values(position, new boolean[sequences.length]);
-    return growth.growth(position, yearlyGrowth(values), inRange);
-  }
-
-  /** The quantities of a draw before they are moved into their ranges. */
-  private double[] sampled(int position) {
     double[] values = new double[sequences.length];
     for (int q = 0; q < values.length; q++) {
-      values[q] = model.quantities().get(q).at(uniform(q, position));
+      Quantity quantity = model.quantities().get(q);
+      double value = quantity.at(uniform(q, position));
+      moved[q] = quantity.isOutside(value);
+      values[q] = quantity.moved(value);
     }
     return values;
   }

@@ -41,7 +41,7 @@ public enum EnginePlan {
     if (program.program().targeting() instanceof ErrorRates) {
       return EVENTS_ERROR_RATES;
     }
-    if (program.epochs()[model.years() - 1] >= GroupLayout.MOST_EPOCHS) {
+    if (program.epochs()[model.years() - 1] >= Groups.MOST_EPOCHS) {
       return EVENTS_LONG_HISTORY;
     }
     for (int c = 0; c < model.cohorts(); c++) {

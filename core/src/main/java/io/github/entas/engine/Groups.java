@@ -1,53 +1,57 @@
 package io.github.entas.engine;
 
-/** How many households the groups of a {@link GroupLayout} hold in one randomization. */
+/**
+ * How many households the groups of a program hold in one randomization.
+ *
+ * <p>No program tells the households of a group apart: they are eligible in one epoch and have one
+ * history of eligibility before. The places of the years of an epoch are filled from one registry.
+ * Bit i of a pattern tells whether the registry of epoch i lists a household; the groups of epoch e
+ * are the 2ᵉ histories b, side by side, at 2ᵉ − 1 + b.
+ */
 final class Groups {
 
-  private final GroupLayout layout;
-  private final int[][] starts;
+  /** Most epochs of a program: 2⁸ − 1 groups. */
+  static final int MOST_EPOCHS = 8;
+
   private final double[] households;
   private final double[] persons;
   private final double[][] cohortShares;
 
-  private Groups(Model model) {
-    this.layout = model.layout();
-    this.starts = new int[model.programs()][model.years()];
-    int count = layout.groups();
+  private Groups(int count, int cohorts) {
     this.households = new double[count];
     this.persons = new double[count];
-    this.cohortShares = new double[model.cohorts()][count];
+    this.cohortShares = new double[cohorts][count];
+  }
+
+  /** Number of the first group of an epoch: all groups of the epochs before. */
+  static int start(int epoch) {
+    return (1 << epoch) - 1;
+  }
+
+  /** The group of an epoch to which a pattern belongs. */
+  static int group(int epoch, int pattern) {
+    return start(epoch) + (pattern & (1 << epoch) - 1);
   }
 
   /** Counts the households of all blocks. */
-  static Groups of(Model model, Eligibility eligibility) {
-    Groups groups = new Groups(model);
-    for (GroupLayout.Slice slice : groups.layout.slices()) {
-      groups.starts[slice.program()][slice.epoch()] = slice.start();
-      for (int block = 0; block < model.blocks().count(); block++) {
-        groups.count(model, slice, eligibility.of(slice.program(), block));
+  static Groups of(Model model, int p, int[][] patterns) {
+    ProgramModel program = model.program(p);
+    int epochs = program.epochs()[model.years() - 1] + 1;
+    Groups groups = new Groups(start(epochs), model.cohorts());
+    int size = model.householdsPerCohort();
+    double ofBlock = 1.0 / patterns.length;
+    for (int[] block : patterns) {
+      for (int h = 0; h < block.length; h++) {
+        int c = h / size;
+        for (int left = block[h]; left != 0; left &= left - 1) {
+          int g = group(Integer.numberOfTrailingZeros(left), block[h]);
+          groups.households[g] += program.householdsPerRepresentative()[c] * ofBlock;
+          groups.persons[g] += program.personsPerRepresentative()[c] * ofBlock;
+          groups.cohortShares[c][g] += ofBlock / size;
+        }
       }
     }
     return groups;
-  }
-
-  private void count(Model model, GroupLayout.Slice slice, int[] patterns) {
-    ProgramModel program = model.program(slice.program());
-    int size = model.householdsPerCohort();
-    double ofBlock = 1.0 / model.blocks().count();
-    for (int h = 0; h < patterns.length; h++) {
-      if ((patterns[h] >> slice.epoch() & 1) != 0) {
-        int c = h / size;
-        int g = slice.start() + (patterns[h] & slice.size() - 1);
-        households[g] += program.householdsPerRepresentative()[c] * ofBlock;
-        persons[g] += program.personsPerRepresentative()[c] * ofBlock;
-        cohortShares[c][g] += ofBlock / size;
-      }
-    }
-  }
-
-  /** Number of the first group of a program's epoch. */
-  int start(int program, int epoch) {
-    return starts[program][epoch];
   }
 
   /** Households of a group. */
@@ -61,10 +65,9 @@ final class Groups {
   }
 
   /** Households eligible in an epoch. */
-  double households(int program, int epoch) {
+  double eligible(int epoch) {
     double sum = 0;
-    int start = start(program, epoch);
-    for (int g = start; g < start + (1 << epoch); g++) {
+    for (int g = start(epoch); g < start(epoch + 1); g++) {
       sum += households[g];
     }
     return sum;

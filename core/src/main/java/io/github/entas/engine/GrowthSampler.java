@@ -82,23 +82,21 @@ final class GrowthSampler {
   }
 
   /**
-   * Growth by cohort and year.
+   * Fills the growth, by cohort and year.
    *
    * @param yearlyGrowth G, log points a year
    * @param baseHeadcount the true base headcount, in its range; NaN: the cohorts' own hold
    */
-  double[][] growth(int position, double yearlyGrowth, double baseHeadcount) {
+  void growth(int position, double yearlyGrowth, double baseHeadcount, double[][] growth) {
     double[] common = common(position, yearlyGrowth);
     double start = shift == null ? 0 : shift.forHeadcount(baseHeadcount);
     List<Cohort> cohorts = population.cohorts();
-    double[][] growth = new double[cohorts.size()][horizon + 1];
     for (int c = 0; c < cohorts.size(); c++) {
       for (int t = 0; t <= horizon; t++) {
         growth[c][t] = start + cohorts.get(c).growthExposure() * common[t];
       }
     }
     events.forEach(event -> event.strike(position, growth));
-    return growth;
   }
 
   private double[] common(int position, double yearlyGrowth) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
 
   /**
-   * How poverty answers to welfare and shift together, where it does so smoothly; null without a
-   * transitory shock.
+   * How poverty answers to welfare and line together; null without a transitory shock, or with one
+   * too small for tables.
    */
   @Nullable PovertyKernel kernel();
 

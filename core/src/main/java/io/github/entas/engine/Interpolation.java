@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Polynomial interpolation on Chebyshev nodes of [−1, 1].
  *
- * <p>Between n nodes the error is at most max|f⁽ⁿ⁾|/(2ⁿ⁻¹·n!).
+ * <p>Between n nodes the error is at most max|f⁽ⁿ⁾|/(2ⁿ⁻¹·n!), and about as large as the last
+ * coefficients of the polynomial in Chebyshev's basis.
  */
 final class Interpolation {
 
@@ -43,6 +44,19 @@ final class Interpolation {
   /** Value at y of the polynomial that is 1 at node i and 0 at the others. */
   double basis(int i, double y) {
     return product(y, i) * factors[i];
+  }
+
+  /** What turns values at the nodes into the last two Chebyshev coefficients. */
+  double[][] tail() {
+    return new double[][] {chebyshev(nodes.length - 2), chebyshev(nodes.length - 1)};
+  }
+
+  private double[] chebyshev(int degree) {
+    double[] factors = new double[nodes.length];
+    Arrays.setAll(
+        factors,
+        i -> 2.0 / nodes.length * StrictMath.cos(degree * Math.PI * (i + 0.5) / nodes.length));
+    return factors;
   }
 
   /** Coefficients of y⁰, y¹, … of the basis polynomials, by node. */

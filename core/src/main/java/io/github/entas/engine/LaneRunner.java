@@ -54,7 +54,7 @@ final class LaneRunner {
     this.partSample = new PartSample(model);
     this.eventEffects = new EventEffects(model);
     this.tablePool = new TablePool(model);
-    this.tableEffects = new TableEffects(model, draw);
+    this.tableEffects = new TableEffects(model, draw, alone, tabulated);
     this.blockPool = new BlockPool(model, draw);
   }
 
@@ -71,19 +71,22 @@ final class LaneRunner {
     Households households = randomization.households(position);
     int part = model.blocks().part(position);
     tableEffects.begin(randomization.tables());
-    tablePool.begin(randomization.tables().groups());
+    tablePool.begin(randomization.tables());
     for (int p = 0; p < model.programs(); p++) {
       for (LaneState state : tabulated.get(p)) {
         begin(state);
         tablePool.begin(state);
         money.run(state, draw, tablePool);
-        tableEffects.participants(state);
         if (model.programs() > 1) {
           partSample.run(state, draw, households, part);
         }
-        shares(state);
       }
-      if (model.program(p).spillover() == 0 && !tabulated.get(p).isEmpty()) {
+      if (tabulated.get(p).isEmpty()) {
+        continue;
+      }
+      tableEffects.participants(p, tabulated.get(p));
+      tabulated.get(p).forEach(this::shares);
+      if (model.program(p).spillover() == 0) {
         tableEffects.run(p, tabulated.get(p), tabulatedGains.get(p));
       }
     }

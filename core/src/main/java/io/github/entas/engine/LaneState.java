@@ -71,7 +71,7 @@ final class LaneState {
     this.cohortShare = new double[years][model.cohorts()];
     this.groupShare = new double[years][];
     for (int k = 1; k < years && plan == EnginePlan.TABLES; k++) {
-      groupShare[k] = new double[model.layout().slice(lane.item(), k).size()];
+      groupShare[k] = new double[1 << model.program(lane.item()).epochs()[k]];
     }
     this.enrolled = new HouseholdList(plan == EnginePlan.TABLES ? 0 : all);
     this.start = new int[years + 1];

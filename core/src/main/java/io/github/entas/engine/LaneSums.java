@@ -4,128 +4,89 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Sums over the groups of a slice for many lanes side by side: what happens to a group times the
- * share of it that a lane enrolls. Loops run over lanes, so that the processor works on several at
- * a time. The property of one thread.
+ * Sums over the groups of a slice for many lanes side by side: what happens to a group, a
+ * polynomial in the lane's uplift, times the share of the group that the lane enrolls. Loops run
+ * over lanes, so that the processor works on several at a time. The property of one thread.
  */
 final class LaneSums {
 
-  private static final int MEASURES = PovertyKernel.MEASURES;
-
-  private final Model model;
-  private final double[] uplifts;
+  private final double[] places;
   private final double[] part;
+  private final double[] total;
   private final double[] nothing;
-  private final int[] lanes;
-  private final double[][] shares;
-  private final double[][] totals;
-  private final UpliftNodes nodes;
-  private int count;
-  private int start;
-  private int groups;
+  private final double[][][] shares;
+  private List<LaneState> lanes = List.of();
 
-  LaneSums(Model model) {
-    int most = 0;
-    for (int p = 0; p < model.programs(); p++) {
-      most = Math.max(most, model.lanes().of(p).size());
+  /**
+   * Sums for a program.
+   *
+   * @param model of the scenario
+   * @param p the program
+   * @param count number of lanes
+   */
+  LaneSums(Model model, int p, int count) {
+    int[] epochs = model.program(p).epochs();
+    this.places = new double[count];
+    this.part = new double[count];
+    this.total = new double[count];
+    this.nothing = new double[count];
+    this.shares = new double[epochs.length][][];
+    for (int k = 1; k < epochs.length; k++) {
+      shares[k] = new double[1 << epochs[k]][count];
     }
-    int widest = 0;
-    for (GroupLayout.Slice slice : model.layout().slices()) {
-      widest = Math.max(widest, slice.size());
-    }
-    this.model = model;
-    this.uplifts = new double[most];
-    this.part = new double[most];
-    this.nothing = new double[most];
-    this.lanes = new int[most];
-    this.shares = new double[widest][most];
-    this.totals = new double[Measured.values(model)][most];
-    this.nodes = new UpliftNodes(most);
   }
 
-  /** Gathers the lanes that enroll anybody in a year. */
-  void begin(List<LaneState> all, int p, int k) {
-    GroupLayout.Slice slice = model.layout().slice(p, k);
-    start = slice.start();
-    groups = slice.size();
-    count = 0;
-    for (int i = 0; i < all.size(); i++) {
-      LaneState lane = all.get(i);
-      if (lane.probability[k] > 0) {
-        lanes[count] = i;
-        uplifts[count] = lane.uplift[k];
-        for (int b = 0; b < groups; b++) {
-          shares[b][count] = lane.groupShare[k][b];
+  /** Gathers what the lanes enroll. */
+  void begin(List<LaneState> all) {
+    lanes = all;
+    for (int q = 0; q < all.size(); q++) {
+      double[][] ofLane = all.get(q).groupShare;
+      for (int k = 1; k < shares.length; k++) {
+        double[] share = ofLane[k];
+        double[][] side = shares[k];
+        for (int b = 0; b < side.length; b++) {
+          side[b][q] = share[b];
         }
-        count++;
       }
     }
   }
 
-  /** Number of lanes gathered. */
-  int count() {
-    return count;
+  /** Sets the place of a lane's uplift in the range of the response. */
+  void place(int lane, double place) {
+    places[lane] = place;
   }
 
-  /** Place of a gathered lane among all. */
-  int lane(int q) {
-    return lanes[q];
-  }
-
-  /** Chooses uplifts between which the lanes can be interpolated; false where there are none. */
-  boolean choose(double perUplift, double scale) {
-    return nodes.choose(uplifts, count, perUplift, scale);
-  }
-
-  /** The largest absolute uplift of the lanes. */
-  double largestUplift() {
-    double largest = 0;
-    for (int q = 0; q < count; q++) {
-      largest = Math.max(largest, Math.abs(uplifts[q]));
+  /**
+   * Adds one year of enrollment to the effects of all lanes.
+   *
+   * @param first of the coefficients the first that counts, those of an output of the slice
+   * @param at place in the effects of the lanes
+   */
+  void add(Response response, int k, int first, int at) {
+    Arrays.fill(total, 0);
+    for (int power = response.count() - 1; power >= 0; power--) {
+      sum(response.coefficients(power), first, shares[k]);
+      horner(places, part, total);
     }
-    return largest;
-  }
-
-  UpliftNodes nodes() {
-    return nodes;
-  }
-
-  /** Begins the sums of a year. */
-  void clear() {
-    for (double[] total : totals) {
-      Arrays.fill(total, 0, count, 0);
+    for (int q = 0; q < total.length; q++) {
+      lanes.get(q).effect[at] += total[q];
     }
   }
 
-  /** Adds the row of a node to every lane. */
-  void add(int node, EffectRow row) {
-    double[] factors = nodes.factors(node);
-    for (int f = 0; f < MEASURES; f++) {
-      add(row.city, start * MEASURES + f, MEASURES, factors, totals[f]);
-    }
-    for (int c = 0; c < row.cohorts.length; c++) {
-      add(row.cohorts[c], start, 1, factors, totals[Measured.CITY + c]);
-    }
-  }
-
-  private void add(double[] row, int first, int step, double[] factors, double[] total) {
-    Arrays.fill(part, 0, count, 0);
+  private void sum(double[] values, int first, double[][] share) {
+    Arrays.fill(part, 0);
+    int groups = share.length;
     for (int b = 0; b < groups; b += 4) {
-      int at = first + b * step;
       addFour(
-          shares[b],
-          b + 1 < groups ? shares[b + 1] : nothing,
-          b + 2 < groups ? shares[b + 2] : nothing,
-          b + 3 < groups ? shares[b + 3] : nothing,
-          row[at],
-          b + 1 < groups ? row[at + step] : 0,
-          b + 2 < groups ? row[at + 2 * step] : 0,
-          b + 3 < groups ? row[at + 3 * step] : 0,
-          part,
-          count);
-    }
-    for (int q = 0; q < count; q++) {
-      total[q] += factors[q] * part[q];
+          share[b],
+          b + 1 < groups ? share[b + 1] : nothing,
+          b + 2 < groups ? share[b + 2] : nothing,
+          b + 3 < groups ? share[b + 3] : nothing,
+          values[first + b],
+          b + 1 < groups ? values[first + b + 1] : 0,
+          b + 2 < groups ? values[first + b + 2] : 0,
+          b + 3 < groups ? values[first + b + 3] : 0,
+          part);
     }
   }
 
@@ -138,22 +99,16 @@ final class LaneSums {
       double value1,
       double value2,
       double value3,
-      double[] sums,
-      int count) {
-    for (int q = 0; q < count; q++) {
+      double[] sums) {
+    for (int q = 0; q < sums.length; q++) {
       sums[q] +=
           (value0 * share0[q] + value1 * share1[q]) + (value2 * share2[q] + value3 * share3[q]);
     }
   }
 
-  /** Writes the sums of a year to the lanes' effects. */
-  void store(List<LaneState> all, int t) {
-    int at = t * totals.length;
-    for (int q = 0; q < count; q++) {
-      double[] effect = all.get(lanes[q]).effect;
-      for (int value = 0; value < totals.length; value++) {
-        effect[at + value] += totals[value][q];
-      }
+  private static void horner(double[] places, double[] part, double[] total) {
+    for (int q = 0; q < total.length; q++) {
+      total[q] = total[q] * places[q] + part[q];
     }
   }
 }

@@ -7,8 +7,10 @@ import io.github.entas.program.Interaction;
 import io.github.entas.program.Lever;
 import io.github.entas.program.Program;
 import io.github.entas.strategy.Strategy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario by numbers instead of names, with everything that no draw changes worked out once.
@@ -30,12 +32,12 @@ final class Model {
   private final HouseholdBlocks blocks;
   private final LatentLognormal[] latent;
   private final HouseholdPoverty[] poverty;
+  private final @Nullable PovertyKernel[] kernels;
   private final ProgramModel[] programs;
   private final Pair[] pairs;
   private final double[][][] money;
   private final double[][][] strength;
   private final Lanes lanes;
-  private final GroupLayout layout;
   private final EnginePlan[] plans;
   private final double[] weights;
   private final double persons;
@@ -59,6 +61,8 @@ final class Model {
     List<Cohort> cohorts = scenario.population().cohorts();
     this.latent = cohorts.stream().map(Cohort::latent).toArray(LatentLognormal[]::new);
     this.poverty = cohorts.stream().map(HouseholdPoverty::of).toArray(HouseholdPoverty[]::new);
+    this.kernels = new PovertyKernel[poverty.length];
+    Arrays.setAll(kernels, c -> poverty[c].kernel());
     LeverIndex levers = new LeverIndex(scenario.enablers());
     this.programs =
         scenario.programs().stream()
@@ -83,15 +87,6 @@ final class Model {
       boolean program = lanes.get(i).item() < programs.length;
       plans[i] = program ? EnginePlan.of(this, lanes.get(i)) : EnginePlan.TABLES;
     }
-    this.layout = newLayout();
-  }
-
-  private GroupLayout newLayout() {
-    int[][] epochs = new int[programs.length][];
-    for (int p = 0; p < epochs.length; p++) {
-      epochs[p] = isTabulated(p) ? programs[p].epochs() : new int[0];
-    }
-    return new GroupLayout(epochs, years());
   }
 
   /** Whether some lane of a program is worked out from tables. */
@@ -186,8 +181,15 @@ final class Model {
     return money[strategy][item][t];
   }
 
-  GroupLayout layout() {
-    return layout;
+  /** The largest number of groups of a program that is worked out from tables. */
+  int mostGroups() {
+    int most = 0;
+    for (int p = 0; p < programs.length; p++) {
+      if (isTabulated(p)) {
+        most = Math.max(most, Groups.start(programs[p].epochs()[years() - 1] + 1));
+      }
+    }
+    return most;
   }
 
   /** How a program's lane is worked out. */
@@ -212,13 +214,12 @@ final class Model {
 
   /** Whether the poverty of a cohort's households is smooth enough for tables. */
   boolean isSmooth(int cohort) {
-    PovertyKernel kernel = poverty[cohort].kernel();
-    return kernel != null && kernel.smooth();
+    return kernels[cohort] != null;
   }
 
   /** The kernel of a smooth cohort. */
   PovertyKernel kernel(int cohort) {
-    return Objects.requireNonNull(poverty[cohort].kernel());
+    return Objects.requireNonNull(kernels[cohort]);
   }
 
   /** Strength of a lever in a year. */

@@ -1,200 +1,106 @@
 package io.github.entas.engine;
 
-import io.github.entas.stat.Elementary;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-
 /**
- * Poverty of a cohort's households as a function of two numbers: their permanent welfare w and the
- * shift x of log consumption, both cut into cells that do not depend on any sample.
+ * Poverty of a household as a function of two numbers: its permanent welfare w and the logarithm ξ
+ * = ln z' of the line that its shift and transfers leave ({@link Threshold}).
  *
- * <p>In w it is known at the points j·h of a grid, h = s/8, between which ten-point interpolation
- * is good to 6e-11; in x it is, in each panel of equal width, a polynomial of degree 7. The width
- * is the largest power of two for which the polynomials are good to {@link #ERROR} (tried on points
- * between the nodes, all over the range in which anybody is poor).
+ * <p>The ψ of {@link TransitoryShock} depend on (ξ − w)/s alone, whatever the floor, and change on
+ * the scale s everywhere; so one row of numbers does for all. In w they are known at the points j·h
+ * of a grid, h = s/8, between which ten-point interpolation is good to 6e-11; in ξ they are, in
+ * each panel of width s/2, a polynomial of degree 7, good to 1e-10 ({@link Interpolation}: eight
+ * nodes on a half-width of s/4, |ψ⁽⁸⁾| ≤ 28·s⁻⁸).
  *
- * <p>Safe to share between threads; panels are made when they are first asked for.
+ * <p>Immutable and safe to share between threads.
  */
 final class PovertyKernel {
 
   /** Nodes of a panel, and coefficients of its polynomials. */
   static final int NODES = 8;
 
-  /** FGT(0, 1, 2). */
+  /** ψ_0, ψ_1, ψ_2. */
   static final int MEASURES = 3;
 
-  /** Error of the polynomials of one household, FGT in [0, 1]. */
-  static final double ERROR = 1e-10;
+  /** The highest ξ: consumption e⁻¹² of what it was. */
+  static final double HIGHEST = 12;
 
-  private static final double CELLS_PER_SHOCK = 8;
-  private static final double WIDEST = 0.125;
-  private static final double NARROWEST = 1.0 / 512;
-  private static final double LOWEST_RANK = -6.5;
-  private static final Interpolation PANEL = Interpolation.on(NODES);
+  private static final int CELLS_PER_SHOCK = 8;
+  private static final int CELLS_PER_PANEL = 4;
 
-  private final TransitoryShock shock;
-  private final double floor;
-  private final double lowestWelfare;
-  private final double width;
-  private final double[][] monomials = PANEL.monomials();
-  private final ConcurrentMap<Integer, Panel> panels = new ConcurrentHashMap<>();
+  /** Smaller shocks would need too many cells. */
+  private static final double SMALLEST_SHOCK = 0.01;
 
-  /**
-   * The polynomials of a panel.
-   *
-   * @param first number of the lowest point of the grid
-   * @param coefficients by power · 3 + measure, and point of the grid; empty where nobody is poor
-   */
-  @SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
-  record Panel(int first, double[][] coefficients) {
+  private final double sd;
+  private final double[][] coefficients;
 
-    /** Points of the grid that can be poor in the panel. */
-    int points() {
-      return coefficients[0].length;
-    }
+  private PovertyKernel(double sd, double[][] coefficients) {
+    this.sd = sd;
+    this.coefficients = coefficients;
   }
 
-  private PovertyKernel(TransitoryShock shock, double floor, double lowest, double width) {
-    this.shock = shock;
-    this.floor = floor;
-    this.lowestWelfare = lowest;
-    this.width = width;
+  /** Whether a shock is large enough for a table of sensible size. */
+  static boolean holds(double shock) {
+    return shock >= SMALLEST_SHOCK;
   }
 
   /**
    * The kernel of a cohort.
    *
-   * @param floor in units of the line, in [0, 1)
-   * @param location mean of w
-   * @param permanent standard deviation of w
    * @param shock s, greater than 0
+   * @param poorest the lowest w
    */
-  static PovertyKernel of(double floor, double location, double permanent, double shock) {
+  static PovertyKernel of(double shock, double poorest) {
+    double cell = shock / CELLS_PER_SHOCK;
+    int cells = (int) StrictMath.ceil((HIGHEST - poorest) / cell) + DepositGrid.POINTS;
+    PovertyKernel kernel =
+        new PovertyKernel(shock, new double[NODES * MEASURES][lowestDistance() + cells + 1]);
+    Interpolation panel = Interpolation.on(NODES);
+    double[][] monomials = panel.monomials();
     TransitoryShock integrals = new TransitoryShock(shock);
-    double lowest = location + LOWEST_RANK * permanent;
-    double width = WIDEST;
-    PovertyKernel kernel = new PovertyKernel(integrals, floor, lowest, width);
-    while (width > NARROWEST && kernel.error() > ERROR) {
-      width /= 2;
-      kernel = new PovertyKernel(integrals, floor, lowest, width);
-    }
-    return kernel;
-  }
-
-  /** Whether shifts are smooth enough for panels of a sensible number. */
-  boolean smooth() {
-    return width > NARROWEST;
-  }
-
-  /** Width of a panel, log points. */
-  double width() {
-    return width;
-  }
-
-  /** Distance of two points of the grid. */
-  double cell() {
-    return shock.sd() / CELLS_PER_SHOCK;
-  }
-
-  /** Number of the panel in which a shift lies. */
-  int panelOf(double x) {
-    return (int) StrictMath.floor(x / width);
-  }
-
-  /** The shift from which on nobody is poor whose welfare is at least w: all FGT below 1e-17. */
-  double vanishing(double w) {
-    return -Elementary.log(floor + Elementary.exp(w + TransitoryShock.NOBODY * shock.sd()));
-  }
-
-  /** How fast FGT can change at a shift: the shock in log points of consumption, floor included. */
-  double scale(double x) {
-    return shock.sd() * Math.max(0, 1 - floor * Elementary.exp(x));
-  }
-
-  /** Welfare from which on nobody is poor at a shift. */
-  double richest(double x) {
-    double line = Elementary.exp(-x) - floor;
-    return line > 0
-        ? Elementary.log(line) - TransitoryShock.NOBODY * shock.sd()
-        : Double.NEGATIVE_INFINITY;
-  }
-
-  /** The polynomials of a panel. */
-  Panel panel(int number) {
-    return panels.computeIfAbsent(number, this::made);
-  }
-
-  private Panel made(int number) {
-    int first = (int) StrictMath.floor(lowestWelfare / cell()) - DepositGrid.POINTS;
-    double richest = richest(number * width);
-    int points =
-        (int)
-            Math.max(0, StrictMath.ceil((richest - first * cell()) / cell()) + DepositGrid.POINTS);
-    double[][] coefficients = new double[NODES * MEASURES][points];
     double[] psi = new double[MEASURES];
-    for (int node = 0; node < NODES; node++) {
-      double x = (number + 0.5 + 0.5 * PANEL.node(node)) * width;
-      for (int j = 0; j < points; j++) {
-        fgt((first + j) * cell(), x, psi);
+    for (int i = 0; i < kernel.coefficients[0].length; i++) {
+      for (int node = 0; node < NODES; node++) {
+        double cellsAway = i - lowestDistance() + CELLS_PER_PANEL * (0.5 + 0.5 * panel.node(node));
+        integrals.psi(cellsAway / CELLS_PER_SHOCK, psi, 0);
         for (int power = 0; power < NODES; power++) {
           for (int f = 0; f < MEASURES; f++) {
-            coefficients[power * MEASURES + f][j] += monomials[node][power] * psi[f];
+            kernel.coefficients[power * MEASURES + f][i] += monomials[node][power] * psi[f];
           }
         }
       }
     }
-    return new Panel(first, coefficients);
+    return kernel;
   }
 
-  /** FGT(0, 1, 2) of a household at a shift, by the formulas themselves. */
-  void fgt(double w, double x, double[] out) {
-    double growth = Elementary.exp(x);
-    double line = 1 / growth - floor;
-    if (!(line > 0)) {
-      out[0] = 0;
-      out[1] = 0;
-      out[2] = 0;
-      return;
-    }
-    shock.psi((Elementary.log(line) - w) / shock.sd(), out, 0);
-    double ratio = growth * line;
-    out[1] *= ratio;
-    out[2] *= ratio * ratio;
+  /** Cells between a household that is never poor in a panel and the beginning of the panel. */
+  private static int lowestDistance() {
+    return (int) (-TransitoryShock.NOBODY * CELLS_PER_SHOCK) + CELLS_PER_PANEL;
   }
 
-  /** The largest error of the panels on a coarse net of welfare, shifts and points in a panel. */
-  private double error() {
-    double worst = 0;
-    double step = Math.max(width, shock.sd() / 2);
-    double end = Math.min(1.5, vanishing(lowestWelfare));
-    for (double x = -0.5; x < end; x += step) {
-      int number = panelOf(x);
-      double richest = richest(number * width);
-      for (double w = lowestWelfare; w < richest; w += shock.sd() / 2) {
-        worst = Math.max(worst, error(number, w));
-      }
-    }
-    return worst;
+  /** Distance of two points of the grid. */
+  double cell() {
+    return sd / CELLS_PER_SHOCK;
   }
 
-  private double error(int panel, double w) {
-    double[] values = new double[NODES * MEASURES];
-    double[] exact = new double[MEASURES];
-    for (int node = 0; node < NODES; node++) {
-      fgt(w, (panel + 0.5 + 0.5 * PANEL.node(node)) * width, exact);
-      System.arraycopy(exact, 0, values, node * MEASURES, MEASURES);
-    }
-    double worst = 0;
-    for (double y : new double[] {-1, -0.9, 0.2, 1}) {
-      fgt(w, (panel + 0.5 + 0.5 * y) * width, exact);
-      for (int f = 0; f < MEASURES; f++) {
-        double interpolated = 0;
-        for (int node = 0; node < NODES; node++) {
-          interpolated += PANEL.basis(node, y) * values[node * MEASURES + f];
-        }
-        worst = Math.max(worst, Math.abs(interpolated - exact[f]));
-      }
-    }
-    return worst;
+  /** Width of a panel. */
+  double width() {
+    return CELLS_PER_PANEL * cell();
+  }
+
+  /** ξ below which nobody is poor whose welfare is at least w: every ψ is below 1e-17. */
+  double lowest(double w) {
+    return w + TransitoryShock.NOBODY * sd;
+  }
+
+  /** The last point of the grid with households that can be poor in a panel. */
+  static int lastPoint(int panel) {
+    return CELLS_PER_PANEL * panel + lowestDistance();
+  }
+
+  /**
+   * The coefficients of a power and a measure, by distance; point j of the grid has its own in a
+   * panel at {@code lastPoint(panel) − j}.
+   */
+  double[] coefficients(int power, int measure) {
+    return coefficients[power * MEASURES + measure];
   }
 }

@@ -1,38 +1,64 @@
 package io.github.entas.engine;
 
-/** The tables of one randomization, by cohort and year. */
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of one randomization, by program, cohort and year. */
 final class PovertyTables {
 
-  private final PovertyTable[][] tables;
-  private final Groups groups;
+  private final @Nullable PovertyTable[][][] tables;
+  private final @Nullable Groups[] groups;
 
-  private PovertyTables(PovertyTable[][] tables, Groups groups) {
-    this.tables = tables;
-    this.groups = groups;
+  private PovertyTables(Model model) {
+    this.tables = new PovertyTable[model.programs()][model.cohorts()][model.years()];
+    this.groups = new Groups[model.programs()];
   }
 
   /** Builds the tables of the programs that have any. */
-  static PovertyTables of(Model model, Households[] blocks, ShiftRanges ranges) {
-    Eligibility eligibility = Eligibility.of(model, blocks);
-    PovertyTable[][] tables = new PovertyTable[model.cohorts()][model.years()];
-    for (int c = 0; c < tables.length; c++) {
-      for (int t = 1; t < model.years() && model.isSmooth(c) && model.layout().groups() > 0; t++) {
-        double low = ranges.low(c, t);
-        PovertyKernel kernel = model.kernel(c);
-        double richest = kernel.richest(kernel.panelOf(low) * kernel.width());
-        Deposits deposits = Deposits.of(model, c, t, blocks, eligibility, richest);
-        tables[c][t] = PovertyTable.of(kernel, deposits, low, ranges.high(c, t));
+  static PovertyTables of(Model model, Households[] blocks) {
+    PovertyTables built = new PovertyTables(model);
+    for (int p = 0; p < model.programs(); p++) {
+      if (model.isTabulated(p)) {
+        built.build(model, p, blocks);
       }
     }
-    return new PovertyTables(tables, Groups.of(model, eligibility));
+    return built;
   }
 
-  /** The table of a cohort and year. */
-  PovertyTable table(int cohort, int t) {
-    return tables[cohort][t];
+  private void build(Model model, int p, Households[] blocks) {
+    int[][] patterns = new int[blocks.length][];
+    for (int b = 0; b < blocks.length; b++) {
+      patterns[b] = patterns(model, p, blocks[b].registry(p));
+    }
+    groups[p] = Groups.of(model, p, patterns);
+    for (int c = 0; c < model.cohorts(); c++) {
+      for (int t = 1; t < model.years() && model.program(p).cohorts()[c]; t++) {
+        Deposits deposits = Deposits.of(model, p, c, t, blocks, patterns);
+        tables[p][c][t] = new PovertyTable(model.kernel(c), deposits);
+      }
+    }
   }
 
-  Groups groups() {
-    return groups;
+  /** Which epochs' registries list each household of a block. */
+  private static int[] patterns(Model model, int p, Registry registry) {
+    int[] patterns = new int[model.cohorts() * model.householdsPerCohort()];
+    int[] epochs = model.program(p).epochs();
+    for (int e = 0; e <= epochs[model.years() - 1]; e++) {
+      HouseholdList list = registry.listed(e);
+      for (int i = 0; i < list.size; i++) {
+        patterns[list.ids[i]] |= 1 << e;
+      }
+    }
+    return patterns;
+  }
+
+  /** The table of a program, one of its cohorts, and a year. */
+  PovertyTable table(int program, int cohort, int t) {
+    return Objects.requireNonNull(tables[program][cohort][t]);
+  }
+
+  /** The groups of a program. */
+  Groups groups(int program) {
+    return Objects.requireNonNull(groups[program]);
   }
 }

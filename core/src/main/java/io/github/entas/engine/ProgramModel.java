@@ -89,7 +89,7 @@ record ProgramModel(
         persons,
         perRepresentative,
         households,
-        GroupLayout.epochs(registryYears(program, scenario.horizonYears())),
+        epochs(program, scenario.horizonYears()),
         start == null ? 1 : start - scenario.baseYear(),
         orUnlimited(program.capacityPerYear()),
         uplift == null ? 1 : uplift.responderShare(),
@@ -105,12 +105,13 @@ record ProgramModel(
         levers.on(program.id(), EffectLever.class));
   }
 
-  private static int[] registryYears(Program program, int horizon) {
-    int[] years = new int[horizon + 1];
-    for (int t = 1; t <= horizon; t++) {
-      years[t] = program.targeting().registryYear(t);
+  private static int[] epochs(Program program, int horizon) {
+    int[] epochs = new int[horizon + 1];
+    for (int t = 2; t <= horizon; t++) {
+      int before = program.targeting().registryYear(t - 1);
+      epochs[t] = epochs[t - 1] + (program.targeting().registryYear(t) == before ? 0 : 1);
     }
-    return years;
+    return epochs;
   }
 
   private static double orUnlimited(@Nullable Double limit) {
@@ -141,5 +142,19 @@ record ProgramModel(
   /** What the transfer of a year is worth in base-year money per person and month. */
   double transfer(Draw draw, int t) {
     return draw.transfer[number] * (eroded ? draw.erosion[t] : 1);
+  }
+
+  /** The first year of enrollment whose households are on the program in a year. */
+  int firstOn(int t) {
+    return Math.max(1, t - program.cost().activeYears() + 1);
+  }
+
+  /** The uplift at full profile with every lever on it at its strongest; the rest shrinks it. */
+  double mostUplift(Draw draw) {
+    double most = draw.uplift[number];
+    for (LeverIndex.Placed placed : effect) {
+      most = placed.lever().applied(most, draw.maxGains[placed.number()]);
+    }
+    return most;
   }
 }

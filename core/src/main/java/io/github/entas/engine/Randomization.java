@@ -51,7 +51,7 @@ final class Randomization {
   synchronized PovertyTables tables() {
     PovertyTables built = tables;
     if (built == null) {
-      built = PovertyTables.of(model, blocks(), ShiftRanges.of(model, draws()));
+      built = PovertyTables.of(model, blocks());
       tables = built;
     }
     return built;

@@ -1,6 +1,7 @@
 package io.github.entas.engine;
 
 import io.github.entas.stat.StandardNormal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Poverty of households with a normal transitory shock of standard deviation s.
@@ -16,6 +17,7 @@ final class SmoothPoverty implements HouseholdPoverty {
   private static final int DEGREE = 5;
   private static final int ROW = 3 * (DEGREE + 1);
   private static final double CELLS_PER_UNIT = 16;
+  private static final double LOWEST_RANK = -6.5;
   private static final double LOWEST = -9;
   private static final double HIGHEST = 9;
 
@@ -24,7 +26,7 @@ final class SmoothPoverty implements HouseholdPoverty {
   private final double permanent;
   private final double shock;
   private final TransitoryShock integrals;
-  private final PovertyKernel kernel;
+  private final @Nullable PovertyKernel kernel;
   private final double cellsPerUnit;
   private final int cells;
   private final double[] table;
@@ -35,7 +37,7 @@ final class SmoothPoverty implements HouseholdPoverty {
     this.permanent = permanent;
     this.shock = shock;
     this.integrals = new TransitoryShock(shock);
-    this.kernel = PovertyKernel.of(floor, location, permanent, shock);
+    this.kernel = PovertyKernel.holds(shock) ? PovertyKernel.of(shock, latent(LOWEST_RANK)) : null;
     this.cellsPerUnit = CELLS_PER_UNIT * Math.max(1, StrictMath.ceil(shock));
     this.cells = (int) ((HIGHEST + 2 * shock - LOWEST) * cellsPerUnit);
     this.table = new double[cells * ROW];
@@ -80,7 +82,7 @@ final class SmoothPoverty implements HouseholdPoverty {
   }
 
   @Override
-  public PovertyKernel kernel() {
+  public @Nullable PovertyKernel kernel() {
     return kernel;
   }
 

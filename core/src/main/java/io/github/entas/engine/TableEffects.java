@@ -1,6 +1,6 @@
 package io.github.entas.engine;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,189 +9,219 @@ import org.jspecify.annotations.Nullable;
  * What the lanes of a program that is worked out from tables do to poverty: groups enrolled times
  * what happens to each of them. The property of one thread.
  *
- * <p>Where many lanes share a program, the rows of a year of enrollment are worked out for a few
- * uplifts only and interpolated for each lane; otherwise each lane has rows of its own.
+ * <p>What happens is worked out once for all lanes, as a polynomial in their uplift ({@link
+ * Response}); a lane has a row of its own where something spills over or its transfers are not paid
+ * in full.
  */
 final class TableEffects {
 
-  private static final int MEASURES = PovertyKernel.MEASURES;
-
   private final Model model;
-  private final EffectRow row;
-  private final LaneSums sums;
-  private final double[][][] base;
-  private final double[][] cityBase;
-  private final double[] shifted;
   private final Draw draw;
+  private final Neighbors alone;
+  private final GroupRow groupRow;
+  private final Response response;
+  private final List<LaneSums> sums = new ArrayList<>();
+  private final double[][][] base;
+  private final double[] with;
+  private final double[] unmoved;
+  private final double[] without;
   private @Nullable PovertyTables current;
 
-  TableEffects(Model model, Draw draw) {
-    int places = model.layout().groups() * MEASURES;
+  TableEffects(Model model, Draw draw, Neighbors alone, List<List<LaneState>> lanes) {
+    int places = model.mostGroups() * Measured.values(model);
     this.model = model;
-    this.row = new EffectRow(model);
-    this.sums = new LaneSums(model);
-    this.base = new double[model.cohorts()][model.years()][places];
-    this.cityBase = new double[model.years()][places];
-    this.shifted = new double[places];
     this.draw = draw;
-  }
-
-  /** Begins a draw: what no lane changes. */
-  void begin(PovertyTables tables) {
-    current = tables;
-    for (int t = 1; t < cityBase.length; t++) {
-      int groups = model.layout().groups(t);
-      Arrays.fill(cityBase[t], 0, groups * MEASURES, 0);
-      for (int c = 0; c < base.length && groups > 0; c++) {
-        if (model.isSmooth(c)) {
-          tables.table(c, t).evaluate(draw.growth[c][t], 0, groups, base[c][t]);
-          add(groups, model.weight(c), base[c][t], cityBase[t]);
-        }
+    this.alone = alone;
+    this.groupRow = new GroupRow(model, draw);
+    this.response = new Response(model, groupRow);
+    for (int p = 0; p < lanes.size(); p++) {
+      sums.add(new LaneSums(model, p, lanes.get(p).size()));
+    }
+    this.base = new double[model.programs()][model.years()][];
+    for (int p = 0; p < base.length; p++) {
+      for (int t = 1; t < model.years() && !lanes.get(p).isEmpty(); t++) {
+        base[p][t] = new double[places];
       }
     }
+    this.with = new double[places];
+    this.unmoved = new double[places];
+    this.without = new double[places];
+  }
+
+  /** Begins a draw. */
+  void begin(PovertyTables tables) {
+    current = tables;
   }
 
   private PovertyTables tables() {
     return Objects.requireNonNull(current);
   }
 
-  private static void add(int groups, double weight, double[] values, double[] sums) {
-    for (int i = 0; i < groups * MEASURES; i++) {
-      sums[i] += weight * values[i];
+  /** Works out the groups of a program without it, and who of them its lanes enroll. */
+  void participants(int p, List<LaneState> lanes) {
+    for (int t = 1; t < model.years(); t++) {
+      groupRow.fill(tables(), model.program(p), t, 0, 0, alone, base[p][t]);
     }
+    lanes.forEach(this::participants);
   }
 
   /** Who is on the program and poor without it: expected persons. */
-  void participants(LaneState state) {
+  private void participants(LaneState state) {
     ProgramModel program = model.program(state.lane.item());
-    double everybody = model.persons();
+    Groups groups = tables().groups(program.number());
     for (int k = 1; k < model.years(); k++) {
       if (state.probability[k] == 0) {
         continue;
       }
-      int start = model.layout().slice(program.number(), k).start();
+      int start = Groups.start(program.epochs()[k]);
       double[] shares = state.groupShare[k];
       double persons = 0;
       for (int b = 0; b < shares.length; b++) {
-        persons += shares[b] * tables().groups().persons(start + b);
+        persons += shares[b] * groups.persons(start + b);
       }
       for (int t = k; t < model.years() && program.isOn(k, t); t++) {
+        double[] poorOfGroup = base[program.number()][t];
         double poor = 0;
         for (int b = 0; b < shares.length; b++) {
-          poor += shares[b] * cityBase[t][(start + b) * MEASURES];
+          poor += shares[b] * poorOfGroup[start + b];
         }
         state.on[t] += persons;
-        state.poorOn[t] += everybody * poor;
+        state.poorOn[t] += model.persons() * poor;
       }
     }
   }
 
-  /** Fills the effects of the lanes of a program; nothing spills over. */
+  /** Adds the effects of the lanes of a program; nothing spills over. */
   void run(int p, List<LaneState> lanes, List<LaneGains> gains) {
-    for (int k = 1; k < model.years(); k++) {
-      sums.begin(lanes, p, k);
-      if (sums.count() > 1 && shared(model.program(p), k, lanes)) {
-        for (int t = k; t < model.years(); t++) {
-          interpolated(model.program(p), k, t, lanes);
-        }
+    ProgramModel program = model.program(p);
+    sums.get(p).begin(lanes);
+    for (int t = 1; t < model.years(); t++) {
+      double transfer = program.transfer(draw, t);
+      int firstOn = transfer == 0 ? t + 1 : program.firstOn(t);
+      if (firstOn > 1) {
+        year(program, t, 1, Math.min(t, firstOn - 1), 0, lanes, gains);
+      }
+      if (firstOn <= t) {
+        year(program, t, firstOn, t, transfer, lanes, gains);
+      }
+    }
+  }
+
+  /** One year of those enrolled in the years from k to {@code last}. */
+  private void year(
+      ProgramModel program,
+      int t,
+      int first,
+      int last,
+      double transfer,
+      List<LaneState> lanes,
+      List<LaneGains> gains) {
+    int p = program.number();
+    double most = program.mostUplift(draw) / program.responderShare();
+    double low = 0;
+    double high = 0;
+    for (int k = first; k <= last; k++) {
+      low = Math.min(low, most * program.profile()[t - k]);
+      high = Math.max(high, most * program.profile()[t - k]);
+    }
+    if (low == 0 && high == 0 && transfer == 0) {
+      return;
+    }
+    double cap = model.scenario().upliftCap();
+    high = Math.min(high, cap);
+    boolean good = response.build(tables(), program, t, low, high, transfer, alone, base[p][t]);
+    for (int k = first; k <= last; k++) {
+      if (good) {
+        together(program, k, t, cap, transfer > 0, lanes, gains);
       } else {
-        for (int q = 0; q < sums.count(); q++) {
-          LaneGains own = gains.get(sums.lane(q));
-          direct(own, k, null, own.state().effect);
+        for (LaneGains lane : gains) {
+          direct(lane, k, t, alone, lane.state().effect);
         }
       }
     }
+  }
+
+  private void together(
+      ProgramModel program,
+      int k,
+      int t,
+      double cap,
+      boolean paid,
+      List<LaneState> lanes,
+      List<LaneGains> gains) {
+    LaneSums side = sums.get(program.number());
+    for (int q = 0; q < lanes.size(); q++) {
+      double own = gains.get(q).own(k, t);
+      lanes.get(q).cut |= own > cap && lanes.get(q).probability[k] > 0;
+      side.place(q, response.place(Math.min(own, cap)));
+    }
+    int groups = Groups.start(program.epochs()[t] + 1);
+    int start = Groups.start(program.epochs()[k]);
+    for (int value = 0; value < Measured.values(model); value++) {
+      side.add(response, k, value * groups + start, t * Measured.values(model) + value);
+    }
+    for (int q = 0; q < lanes.size() && paid && k < t; q++) {
+      if (lanes.get(q).paidShare[t] < 1) {
+        underpaid(gains.get(q), k, t, cap);
+      }
+    }
+  }
+
+  /** Puts what a transfer not paid in full does in the place of what a full one would. */
+  private void underpaid(LaneGains lane, int k, int t, double cap) {
+    LaneState state = lane.state();
+    ProgramModel program = model.program(state.lane.item());
+    int values = Measured.values(model);
+    int groups = Groups.start(program.epochs()[t] + 1);
+    int start = Groups.start(program.epochs()[k]);
+    double place = response.place(Math.min(lane.own(k, t), cap));
+    for (int value = 0; value < values; value++) {
+      for (int b = 0; b < state.groupShare[k].length; b++) {
+        double full = 0;
+        for (int power = response.count() - 1; power >= 0; power--) {
+          full = full * place + response.coefficients(power)[value * groups + start + b];
+        }
+        state.effect[t * values + value] -= state.groupShare[k][b] * full;
+      }
+    }
+    direct(lane, k, t, alone, state.effect);
   }
 
   /** Adds the effect of a lane on top of what spills over. */
   void beside(LaneGains gains, Neighbors neighbors, double[] effect) {
     for (int k = 1; k < model.years(); k++) {
-      if (gains.state().probability[k] > 0) {
-        direct(gains, k, neighbors, effect);
+      for (int t = k; t < model.years() && gains.state().probability[k] > 0; t++) {
+        direct(gains, k, t, neighbors, effect);
       }
     }
   }
 
-  /** Whether all lanes can share rows: no kink at the cap, transfers paid in full, nodes enough. */
-  private boolean shared(ProgramModel program, int k, List<LaneState> lanes) {
-    double steepest = 0;
-    for (int t = k; t < model.years(); t++) {
-      steepest = Math.max(steepest, Math.abs(program.profile()[t - k]));
-      for (int q = 0; q < sums.count() && t > k && program.isOn(k, t); q++) {
-        if (program.paysTransfer() && lanes.get(sums.lane(q)).paidShare[t] < 1) {
-          return false;
-        }
-      }
+  /** Adds what a lane does in year t to those enrolled in year k, by a row of its own. */
+  private void direct(LaneGains gains, int k, int t, Neighbors neighbors, double[] effect) {
+    if (!gains.changes(k, t)) {
+      return;
     }
-    double perUplift = steepest / program.responderShare();
-    double largest = sums.largestUplift() * perUplift;
-    return largest <= model.scenario().upliftCap()
-        && sums.choose(perUplift, scale(program, k, largest));
-  }
-
-  /** The smallest scale of a cohort at its largest shift. */
-  private double scale(ProgramModel program, int k, double largest) {
-    double scale = Double.POSITIVE_INFINITY;
-    for (int c = 0; c < base.length; c++) {
-      for (int t = k; t < model.years() && program.cohorts()[c]; t++) {
-        double shift = draw.growth[c][t] + largest;
-        scale = Math.min(scale, model.kernel(c).scale(shift));
-      }
-    }
-    return scale;
-  }
-
-  private void interpolated(ProgramModel program, int k, int t, List<LaneState> lanes) {
-    UpliftNodes nodes = sums.nodes();
-    sums.clear();
-    for (int n = 0; n < nodes.count(); n++) {
-      double own = nodes.uplift(n) * program.profile()[t - k] / program.responderShare();
-      row(program, k, t, own, 1, null);
-      sums.add(n, row);
-    }
-    sums.store(lanes, t);
-  }
-
-  private void direct(LaneGains gains, int k, @Nullable Neighbors neighbors, double[] effect) {
     LaneState state = gains.state();
     ProgramModel program = model.program(state.lane.item());
+    double own = gains.own(k, t);
+    double paid = k == t ? 1 : state.paidShare[t];
+    double transfer = program.isOn(k, t) ? paid * program.transfer(draw, t) : 0;
+    double responders = gains.responders(k, t);
+    groupRow.fill(tables(), program, t, own, transfer, neighbors, with);
+    groupRow.fill(tables(), program, t, 0, transfer, neighbors, unmoved);
+    groupRow.fill(tables(), program, t, 0, 0, neighbors, without);
+    state.cut |= own > model.scenario().upliftCap() && state.probability[k] > 0;
+    int values = Measured.values(model);
+    int groups = Groups.start(program.epochs()[t] + 1);
+    int start = Groups.start(program.epochs()[k]);
     double[] shares = state.groupShare[k];
-    int start = model.layout().slice(program.number(), k).start();
-    for (int t = k; t < model.years(); t++) {
-      if (gains.changes(k, t)) {
-        double own = gains.own(k, t);
-        row(program, k, t, own, k == t ? 1 : state.paidShare[t], neighbors);
-        state.cut |= own > model.scenario().upliftCap();
-        row.addTo(effect, t * Measured.values(model), start, shares);
+    for (int value = 0; value < values; value++) {
+      double sum = 0;
+      for (int b = 0; b < shares.length; b++) {
+        int at = value * groups + start + b;
+        sum += shares[b] * (responders * with[at] + (1 - responders) * unmoved[at] - without[at]);
       }
-    }
-  }
-
-  /** What the program does in year t to each group enrolled in year k. */
-  private void row(
-      ProgramModel program, int k, int t, double own, double paid, @Nullable Neighbors neighbors) {
-    GroupLayout.Slice slice = model.layout().slice(program.number(), k);
-    int from = slice.start();
-    int to = from + slice.size();
-    double cap = model.scenario().upliftCap();
-    double money = program.isOn(k, t) ? paid * program.transfer(draw, t) : 0;
-    double responders = own == 0 ? 1 : program.responderShare();
-    row.clear(from, to);
-    for (int c = 0; c < base.length; c++) {
-      if (!program.cohorts()[c]) {
-        continue;
-      }
-      PovertyTable table = tables().table(c, t);
-      double spillover = neighbors == null ? 0 : neighbors.spillover(c, t);
-      double plain = draw.growth[c][t] + Math.min(cap, spillover);
-      double[] without = base[c][t];
-      if (spillover != 0) {
-        table.evaluate(plain, from, to, shifted);
-        without = shifted;
-      }
-      double uplifted = draw.growth[c][t] + Math.min(cap, spillover + own);
-      double transfer = money / model.povertyLine(c);
-      row.add(c, table, from, to, plain, without, uplifted, responders, transfer);
+      effect[t * values + value] += sum;
     }
   }
 }

@@ -24,7 +24,7 @@ final class TablePool implements Pool {
   private int bands;
   private int epoch;
   private @Nullable LaneState current;
-  private @Nullable Groups counted;
+  private @Nullable PovertyTables tables;
   private double unwilling;
 
   TablePool(Model model) {
@@ -37,8 +37,8 @@ final class TablePool implements Pool {
   }
 
   /** Begins a randomization. */
-  void begin(Groups ofRandomization) {
-    counted = ofRandomization;
+  void begin(PovertyTables ofRandomization) {
+    tables = ofRandomization;
   }
 
   private LaneState state() {
@@ -46,15 +46,14 @@ final class TablePool implements Pool {
   }
 
   private Groups groups() {
-    return Objects.requireNonNull(counted);
+    return Objects.requireNonNull(tables).groups(state().lane.item());
   }
 
   /** Begins a lane in a draw. */
   void begin(LaneState lane) {
     current = lane;
-    int p = lane.lane.item();
     cutIntoBands();
-    int histories = model.layout().slice(p, model.years() - 1).size();
+    int histories = state().groupShare[model.years() - 1].length;
     if (bands > 0 && (unserved.length < bands || unserved[0].length < histories)) {
       unserved = new double[width.length][histories];
     }
@@ -87,7 +86,6 @@ final class TablePool implements Pool {
 
   /** Moves on to an epoch: those eligible in the one before have been served in it. */
   private void enter(int next) {
-    int p = state().lane.item();
     while (epoch < next) {
       if (epoch >= 0) {
         int histories = 1 << epoch;
@@ -101,12 +99,13 @@ final class TablePool implements Pool {
       epoch++;
       Arrays.fill(left, 1);
     }
-    int start = groups().start(p, epoch);
+    int start = Groups.start(epoch);
+    Groups groups = groups();
     int histories = 1 << epoch;
     for (int i = 0; i < bands; i++) {
       double sum = 0;
       for (int b = 0; b < histories; b++) {
-        sum += groups().households(start + b) * unserved[i][b];
+        sum += groups.households(start + b) * unserved[i][b];
       }
       eligible[i] = sum;
     }
@@ -131,7 +130,7 @@ final class TablePool implements Pool {
         unwilling += households;
       }
     }
-    unwilling += (1 - covered) * groups().households(p, epoch);
+    unwilling += (1 - covered) * groups().eligible(epoch);
     return willing;
   }
 
@@ -159,7 +158,7 @@ final class TablePool implements Pool {
   }
 
   private void shareOfCohorts(int t, double[] shares) {
-    int start = groups().start(state().lane.item(), epoch);
+    int start = Groups.start(epoch);
     double[] ofCohort = state().cohortShare[t];
     for (int c = 0; c < ofCohort.length; c++) {
       for (int b = 0; b < shares.length; b++) {
