@@ -1,5 +1,7 @@
 package io.github.entas.random;
 
+import java.util.Arrays;
+
 /**
  * A nested uniform (Owen) permutation of the 32-bit words, drawn by a key.
  *
@@ -43,28 +45,29 @@ final class NestedPermutation {
    * @param levels 0 … 30
    */
   int[] strata(int levels) {
-    int[] images = new int[1];
-    for (int level = 0; level < levels; level++) {
-      images = halved(images);
-    }
-    return images;
+    int[] tree = new int[2 << levels];
+    fill(tree, levels);
+    return Arrays.copyOfRange(tree, 1 << levels, 2 << levels);
   }
 
-  /** The images of the halves of the strata of a level, which are its nodes in their order. */
-  private int[] halved(int[] images) {
-    int[] halves = new int[2 * images.length];
-    for (int from = 0; from < images.length; from += COINS) {
-      int node = images.length + from;
-      long coins = Mixer.splitMix(key, node / COINS) >>> node;
-      int to = Math.min(from + COINS, images.length);
-      for (int i = from; i < to; i++) {
-        int image = (images[i] << 1) | ((int) coins & 1);
-        halves[2 * i] = image;
-        halves[2 * i + 1] = image ^ 1;
-        coins >>>= 1;
+  /**
+   * Where the permutation takes the strata of all sizes down to 2^−levels.
+   *
+   * @param tree receives at index 2^k + s the image of stratum s among 2^k, for every k up to
+   *     {@code levels}; at least 2·2^levels long, whatever it held
+   */
+  void fill(int[] tree, int levels) {
+    tree[1] = 0;
+    int leaves = 1 << levels;
+    for (int from = 0; from < leaves; from += COINS) {
+      long coins = Mixer.splitMix(key, from / COINS);
+      int to = Math.min(from + COINS, leaves);
+      for (int node = Math.max(1, from); node < to; node++) {
+        int image = (tree[node] << 1) | ((int) (coins >>> node) & 1);
+        tree[2 * node] = image;
+        tree[2 * node + 1] = image ^ 1;
       }
     }
-    return halves;
   }
 
   /**

@@ -99,6 +99,21 @@ public final class SobolBlock {
    * @throws IllegalArgumentException if the block has no such dimension or the array is too short
    */
   public void fill(int dimension, double[] out) {
+    fill(dimension, out, new int[2 * size()]);
+  }
+
+  /**
+   * Writes one coordinate of every point with scratch memory of the caller, for whoever fills many
+   * dimensions.
+   *
+   * @param dimension 0 … {@link #dimensions()} − 1
+   * @param out receives the coordinate of point i at index i; at least {@link #size()} long, what
+   *     lies behind is left alone
+   * @param scratch at least twice {@link #size()} long, whatever it holds; nothing of use
+   *     afterwards
+   * @throws IllegalArgumentException if the block has no such dimension or an array is too short
+   */
+  public void fill(int dimension, double[] out, int[] scratch) {
     new Checks()
         .that(
             dimension >= 0 && dimension < dimensions,
@@ -106,23 +121,29 @@ public final class SobolBlock {
             "be in 0 … " + (dimensions - 1),
             dimension)
         .that(out.length >= size(), "/out", "hold at least " + size() + " numbers", out.length)
+        .that(
+            scratch.length >= 2 * size(),
+            "/scratch",
+            "hold at least " + 2 * size() + " numbers",
+            scratch.length)
         .throwIfAny();
     RandomKey own = key.at(dimension);
-    int[] bits = NestedPermutation.of(own.named("scramble")).strata(levels);
-    deepen(bits, own.named("deeper").bits());
+    NestedPermutation.of(own.named("scramble")).fill(scratch, levels);
+    deepen(scratch, own.named("deeper").bits());
     int runLevels = levels / 2;
-    gather(bits, sums(dimension, 0, runLevels), sums(dimension, runLevels, levels), out);
+    gather(scratch, sums(dimension, 0, runLevels), sums(dimension, runLevels, levels), out);
   }
 
   /** Puts bits of its own behind the image of every stratum, 32 bits in all. */
-  private void deepen(int[] images, long deeper) {
+  private void deepen(int[] tree, long deeper) {
     int left = Integer.SIZE - levels;
     int right = Integer.SIZE + levels;
-    long[] hashes = new long[Math.min(Mixer.RUN, images.length)];
-    for (int from = 0; from < images.length; from += hashes.length) {
+    long[] hashes = new long[Math.min(Mixer.RUN, size())];
+    for (int from = 0; from < size(); from += hashes.length) {
       Mixer.splitMixes(deeper, from, hashes);
+      int leaf = size() + from;
       for (int i = 0; i < hashes.length; i++) {
-        images[from + i] = images[from + i] << left | (int) (hashes[i] >>> right);
+        tree[leaf + i] = tree[leaf + i] << left | (int) (hashes[i] >>> right);
       }
     }
   }
@@ -130,15 +151,15 @@ public final class SobolBlock {
   /**
    * Takes every point its number from its stratum.
    *
-   * @param bits by stratum
+   * @param tree has the bits of stratum s at index {@link #size()} + s
    * @param last part of the stratum by the last bits of the place
    * @param first part of the stratum by the first bits
    */
-  private void gather(int[] bits, int[] last, int[] first, double[] out) {
-    for (int from = 0; from < places.length; from += last.length) {
-      int ofRun = first[places[from] / last.length];
+  private void gather(int[] tree, int[] last, int[] first, double[] out) {
+    for (int from = 0; from < size(); from += last.length) {
+      int ofRun = size() | first[places[from] / last.length];
       for (int i = from; i < from + last.length; i++) {
-        out[i] = Mixer.uniform(bits[ofRun ^ last[places[i] & (last.length - 1)]]);
+        out[i] = Mixer.uniform(tree[ofRun ^ last[places[i] & (last.length - 1)]]);
       }
     }
   }

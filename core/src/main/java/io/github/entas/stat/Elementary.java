@@ -43,11 +43,9 @@ public final class Elementary {
    * @param x any number
    */
   public static double exp(double x) {
-    if (x >= -NORMAL_EXPONENT && x <= NORMAL_EXPONENT) {
-      double shifted = x * INVERSE_LN2 + ROUNDER;
-      double k = shifted - ROUNDER;
-      double r = (x - k * LN2_HIGH) - k * LN2_LOW;
-      return expOfReduced(r) * powerOfTwo(Double.doubleToRawLongBits(shifted));
+    if (hasNormalExponential(x)) {
+      double shifted = shifted(x);
+      return expOfReduced(reduced(x, shifted)) * powerOfTwo(shifted);
     }
     return expAtTheEdge(x, 0);
   }
@@ -58,11 +56,11 @@ public final class Elementary {
    * <p>Keeps the relative error of {@link #exp} where x + low rounded to one number would lose it.
    */
   static double exp(double x, double low) {
-    if (x >= -NORMAL_EXPONENT && x <= NORMAL_EXPONENT) {
-      double shifted = x * INVERSE_LN2 + ROUNDER;
+    if (hasNormalExponential(x)) {
+      double shifted = shifted(x);
       double k = shifted - ROUNDER;
       double r = (x - k * LN2_HIGH) - (k * LN2_LOW - low);
-      return expOfReduced(r) * powerOfTwo(Double.doubleToRawLongBits(shifted));
+      return expOfReduced(r) * powerOfTwo(shifted);
     }
     return expAtTheEdge(x, low);
   }
@@ -77,7 +75,7 @@ public final class Elementary {
    * @param x any number
    */
   public static double log(double x) {
-    if (x >= Double.MIN_NORMAL && x < Double.POSITIVE_INFINITY) {
+    if (isNormalAndPositive(x)) {
       return logOfNormal(x, 0);
     }
     if (x > 0 && x < Double.MIN_NORMAL) {
@@ -108,8 +106,24 @@ public final class Elementary {
     return log(sum) + lost / sum;
   }
 
+  /** Whether exp(x) is a normal number, and so is the power of two in it. */
+  static boolean hasNormalExponential(double x) {
+    return x >= -NORMAL_EXPONENT && x <= NORMAL_EXPONENT;
+  }
+
+  /** x/ln 2 rounded to an integer k, as a number with k in its low bits. */
+  static double shifted(double x) {
+    return x * INVERSE_LN2 + ROUNDER;
+  }
+
+  /** What is left of x without k·ln 2. */
+  static double reduced(double x, double shifted) {
+    double k = shifted - ROUNDER;
+    return (x - k * LN2_HIGH) - k * LN2_LOW;
+  }
+
   /** e^r for |r| ≤ ½·ln 2, relative error of the polynomial 3.7e-18. */
-  private static double expOfReduced(double r) {
+  static double expOfReduced(double r) {
     double r2 = r * r;
     double r4 = r2 * r2;
     double low =
@@ -123,6 +137,10 @@ public final class Elementary {
   }
 
   /** 2ᵏ where k is in the low bits; −1022 ≤ k ≤ 1023. */
+  static double powerOfTwo(double shifted) {
+    return powerOfTwo(Double.doubleToRawLongBits(shifted));
+  }
+
   private static double powerOfTwo(long k) {
     return Double.longBitsToDouble((k + BIAS) << EXPONENT);
   }
@@ -141,11 +159,28 @@ public final class Elementary {
     return expOfReduced(r) * powerOfTwo(half) * powerOfTwo((long) k - half);
   }
 
+  /** Whether the bits of x can be taken apart as they are. */
+  static boolean isNormalAndPositive(double x) {
+    return x >= Double.MIN_NORMAL && x < Double.POSITIVE_INFINITY;
+  }
+
   private static double logOfNormal(double x, int scaledBy) {
-    long bits = Double.doubleToRawLongBits(x);
-    long exponent = (bits - SQRT_HALF_BITS) >> EXPONENT;
-    double f = Double.longBitsToDouble(bits - (exponent << EXPONENT)) - 1;
-    double k = (int) exponent + scaledBy;
+    long k = exponent(x);
+    return log(fraction(x, k), (int) k + scaledBy);
+  }
+
+  /** The k of x = 2ᵏ·(1+f) with 1+f in [√½, √2). */
+  static long exponent(double x) {
+    return (Double.doubleToRawLongBits(x) - SQRT_HALF_BITS) >> EXPONENT;
+  }
+
+  /** The f of x = 2ᵏ·(1+f). */
+  static double fraction(double x, long k) {
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(x) - (k << EXPONENT)) - 1;
+  }
+
+  /** k·ln 2 + ln(1+f). */
+  static double log(double f, double k) {
     double s = f / (2 + f);
     double z = s * s;
     double z2 = z * z;

@@ -19,11 +19,7 @@ final class NormalQuantiles {
 
   private NormalQuantiles() {}
 
-  static void of(double[] p, double[] out, int from, int to) {
-    Chunks.run(p, out, from, to, 3, NormalQuantiles::apply);
-  }
-
-  private static void apply(double[][] rows, int n) {
+  static void apply(double[][] rows, int n) {
     requireInRange(rows[0], n);
     denominators(rows[0], rows[1], rows[2], n);
     quotients(rows[0], rows[1], rows[2], n);

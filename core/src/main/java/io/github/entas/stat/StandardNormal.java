@@ -101,27 +101,6 @@ public final class StandardNormal {
     return NormalQuantile.of(p);
   }
 
-  /**
-   * Quantiles of many probabilities that are not extreme, out[i] = Φ⁻¹(p[i]) for i = from … to − 1.
-   *
-   * <p>For uniform numbers on the grid (k + ½)·2⁻³², or any others in that range. Two to three
-   * times as fast as {@link #quantile}, and less exact: absolute error below 2.2e-13, near ½
-   * relative error below 2e-12. Φ⁻¹(½) is exactly 0, and Φ⁻¹(1 − p) = −Φ⁻¹(p) to the bit on the
-   * grid. Increasing from each point of the grid to the next (they are at least 5.8e-10 apart);
-   * finer, up to the error only. A number does not depend on its place or its neighbors.
-   *
-   * @param p probabilities in [2⁻³³, 1 − 2⁻³³]
-   * @param out receives the quantiles, may be {@code p} itself; if p is refused, quantiles of the
-   *     pieces before may have been written
-   * @param from first index in both arrays
-   * @param to one past the last index
-   * @throws io.github.entas.InvalidValueException if a p is outside of its range or NaN
-   * @throws IndexOutOfBoundsException if the indices are not inside both arrays
-   */
-  public static void quantiles(double[] p, double[] out, int from, int to) {
-    NormalQuantiles.of(p, out, from, to);
-  }
-
   /** exp(−x²/2), x ≥ 0: the square is split into an exact part and what is left. */
   private static double expOfHalfSquare(double x) {
     double high = Double.longBitsToDouble(Double.doubleToRawLongBits(x) & HIGH_BITS);

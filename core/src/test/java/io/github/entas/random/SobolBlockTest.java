@@ -3,6 +3,7 @@ package io.github.entas.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SobolBlockTest {
@@ -30,6 +31,26 @@ class SobolBlockTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("dimension must be in 0 … 2: 3\nout must hold at least 8 numbers: 7");
     assertThatThrownBy(() -> block.fill(-1, new double[8])).hasMessageContaining("0 … 2: -1");
+  }
+
+  @Test
+  void tooLittleMemoryIsRefused() {
+    SobolBlock block = SobolBlock.of(KEY, 3, 8);
+    assertThatThrownBy(() -> block.fill(0, new double[8], new int[15]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("scratch must hold at least 16 numbers: 15");
+  }
+
+  @Test
+  void whatTheMemoryHoldsDoesNotMatter() {
+    int[] scratch = new int[40];
+    Arrays.fill(scratch, -1);
+    for (int size : new int[] {16, 4, 1}) {
+      SobolBlock block = SobolBlock.of(KEY, 2, size);
+      double[] out = new double[size];
+      block.fill(1, out, scratch);
+      assertThat(out).isEqualTo(filled(block, 1));
+    }
   }
 
   @Test

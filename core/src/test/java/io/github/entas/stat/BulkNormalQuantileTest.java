@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NormalQuantilesTest {
+class BulkNormalQuantileTest {
 
   private static final double SMALLEST = 0x1p-33;
   private static final long GRID = 1L << 32;
+
+  private static final BulkFunctions BULK = BulkFunctions.create();
 
   /** Over the whole range; see the Javadoc of the method. */
   private static final double ERROR = 2.2e-13;
@@ -91,7 +93,7 @@ class NormalQuantilesTest {
       assertThat(quantiles(new double[] {p[i]})[0]).isEqualTo(z[i]);
     }
     double[] out = new double[p.length];
-    StandardNormal.quantiles(p, out, 3, 1999);
+    BULK.normalQuantile(p, out, 3, 1999);
     assertThat(Arrays.copyOfRange(out, 3, 1999)).isEqualTo(Arrays.copyOfRange(z, 3, 1999));
   }
 
@@ -100,11 +102,11 @@ class NormalQuantilesTest {
     double[] p = scattered(1500);
     double[] z = quantiles(p);
     double[] both = p.clone();
-    StandardNormal.quantiles(both, both, 7, 1400);
+    BULK.normalQuantile(both, both, 7, 1400);
     for (int i = 0; i < p.length; i++) {
       assertThat(both[i]).isEqualTo(i >= 7 && i < 1400 ? z[i] : p[i]);
     }
-    StandardNormal.quantiles(both, both, 20, 20);
+    BULK.normalQuantile(both, both, 20, 20);
   }
 
   @Test
@@ -127,16 +129,16 @@ class NormalQuantilesTest {
   void indicesOutsideTheArraysAreRefused() {
     double[] p = scattered(10);
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> StandardNormal.quantiles(p, new double[9], 0, 10));
+        .isThrownBy(() -> BULK.normalQuantile(p, new double[9], 0, 10));
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> StandardNormal.quantiles(p, new double[20], 0, 11));
+        .isThrownBy(() -> BULK.normalQuantile(p, new double[20], 0, 11));
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> StandardNormal.quantiles(p, p, -1, 5));
+        .isThrownBy(() -> BULK.normalQuantile(p, p, -1, 5));
   }
 
   private static double[] quantiles(double[] p) {
     double[] out = new double[p.length];
-    StandardNormal.quantiles(p, out, 0, p.length);
+    BULK.normalQuantile(p, out, 0, p.length);
     return out;
   }
 
