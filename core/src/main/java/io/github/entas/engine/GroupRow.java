@@ -36,21 +36,30 @@ final class GroupRow {
       double[] row) {
     int groups = Groups.start(program.epochs()[t] + 1);
     Arrays.fill(row, 0, groups * Measured.values(model), 0);
-    double cap = model.scenario().upliftCap();
-    double factor = Elementary.exp(Math.min(cap, uplift));
     for (int c = 0; c < model.cohorts(); c++) {
-      if (!program.cohorts()[c]) {
-        continue;
+      if (program.cohorts()[c]) {
+        add(tables, program, c, t, uplift, transfer, neighbors, row);
       }
-      double spillover = neighbors.spillover(c, t);
-      double moved = Math.min(cap, spillover + uplift);
-      double growth = draw.growthFactor[c][t] * (spillover == 0 ? factor : Elementary.exp(moved));
-      double reach = 1 - transfer / model.povertyLine(c) - model.poverty(c).floor() * growth;
-      PovertyTable table = tables.table(program.number(), c, t);
-      if (reach > 0 && table.groups() > 0) {
-        table.evaluate(Elementary.log(reach) - (draw.growth[c][t] + moved), psi);
-        add(c, groups, reach, row);
-      }
+    }
+  }
+
+  /** Adds one of the program's cohorts. */
+  void add(
+      PovertyTables tables,
+      ProgramModel program,
+      int c,
+      int t,
+      double uplift,
+      double transfer,
+      Neighbors neighbors,
+      double[] row) {
+    double moved = Math.min(model.scenario().upliftCap(), neighbors.spillover(c, t) + uplift);
+    double growth = draw.growthFactor[c][t] * Elementary.exp(moved);
+    double reach = 1 - transfer / model.povertyLine(c) - model.poverty(c).floor() * growth;
+    PovertyTable table = tables.table(program.number(), c, t);
+    if (reach > 0 && table.groups() > 0) {
+      table.evaluate(Elementary.log(reach) - (draw.growth[c][t] + moved), psi);
+      add(c, table.groups(), reach, row);
     }
   }
 

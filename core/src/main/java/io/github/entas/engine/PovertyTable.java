@@ -58,19 +58,25 @@ final class PovertyTable {
     if (groups > 0) {
       double place = logLine / kernel.width();
       int panel = (int) StrictMath.floor(place);
-      horner(panel(panel), 2 * (place - panel) - 1, groups * MEASURES, out);
+      double[][] c = panel(panel);
+      double y = 2 * (place - panel) - 1;
+      horner(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], y, groups * MEASURES, out);
     }
   }
 
-  private static void horner(double[][] panel, double y, int end, double[] out) {
-    double[] c0 = panel[0];
-    double[] c1 = panel[1];
-    double[] c2 = panel[2];
-    double[] c3 = panel[3];
-    double[] c4 = panel[4];
-    double[] c5 = panel[5];
-    double[] c6 = panel[6];
-    double[] c7 = panel[7];
+  /** Arrays come as parameters because then the loop runs on vectors. */
+  private static void horner(
+      double[] c0,
+      double[] c1,
+      double[] c2,
+      double[] c3,
+      double[] c4,
+      double[] c5,
+      double[] c6,
+      double[] c7,
+      double y,
+      int end,
+      double[] out) {
     for (int i = 0; i < end; i++) {
       double high = (((c7[i] * y + c6[i]) * y + c5[i]) * y + c4[i]) * y + c3[i];
       out[i] = ((high * y + c2[i]) * y + c1[i]) * y + c0[i];

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * <p>It is interpolated between Chebyshev nodes over all uplifts that the draw allows, whatever the
  * lanes make of them. The number of nodes is begun with by the width of the range, and more are
  * taken as long as the last two Chebyshev coefficients, summed over the groups, tell that the error
- * is above 1e-10.
+ * is above 1e-9: what is left out is smaller than the last that is not.
  */
 final class Response {
 
   private static final int MOST_NODES = 24;
-  private static final int MORE_NODES = 4;
+  private static final int MORE_NODES = 3;
   private static final double NODES_PER_SHOCK = 6;
 
   /** Sum over the groups of what is left out, in FGT of the city. */
-  private static final double ERROR = 1e-10;
+  private static final double ERROR = 1e-9;
 
   private final Model model;
   private final GroupRow groupRow;
@@ -69,10 +69,7 @@ final class Response {
     count = firstCount(program);
     boolean good = false;
     while (!good && count <= MOST_NODES) {
-      for (int n = 0; n < count; n++) {
-        double uplift = middle + half * interpolation().node(n);
-        groupRow.fill(tables, program, t, uplift, transfer, none, values[n]);
-      }
+      fill(tables, program, t, transfer, none, places);
       good = count == 1 || tail(groups) <= ERROR;
       count += good ? 0 : MORE_NODES;
     }
@@ -90,6 +87,26 @@ final class Response {
     return good;
   }
 
+  /** Cohort by cohort, so that nodes that are near use the same part of a table. */
+  private void fill(
+      PovertyTables tables,
+      ProgramModel program,
+      int t,
+      double transfer,
+      Neighbors none,
+      int places) {
+    Interpolation nodes = interpolation();
+    for (int n = 0; n < count; n++) {
+      Arrays.fill(values[n], 0, places, 0);
+    }
+    for (int c = 0; c < model.cohorts(); c++) {
+      for (int n = 0; n < count && program.cohorts()[c]; n++) {
+        double uplift = middle + half * nodes.node(n);
+        groupRow.add(tables, program, c, t, uplift, transfer, none, values[n]);
+      }
+    }
+  }
+
   private int firstCount(ProgramModel program) {
     double shock = Double.POSITIVE_INFINITY;
     for (int c = 0; c < model.cohorts(); c++) {
@@ -97,7 +114,7 @@ final class Response {
         shock = Math.min(shock, model.kernel(c).width() * 2);
       }
     }
-    double wanted = half == 0 ? 1 : 4 + StrictMath.ceil(2 * half / shock * NODES_PER_SHOCK);
+    double wanted = half == 0 ? 1 : 5 + StrictMath.ceil(2 * half / shock * NODES_PER_SHOCK);
     return (int) Math.min(wanted, MOST_NODES);
   }
 
