@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,10 +25,11 @@ class DenseEngineOracleTest {
 
   private final List<String> apart = new ArrayList<>();
 
-  static Stream<Scenario> scenarios() {
+  static Stream<Named<Scenario>> scenarios() {
     return Stream.concat(
         IntStream.range(0, TableScenarios.COUNT).mapToObj(TableScenarios::scenario),
-        Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks()));
+        Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks()))
+        .map(scenario -> Named.of(scenario.name(), scenario));
   }
 
   @ParameterizedTest
