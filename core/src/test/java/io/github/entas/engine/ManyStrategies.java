@@ -1,0 +1,87 @@
+package io.github.entas.engine;
+
+import io.github.entas.population.Outlook;
+import io.github.entas.program.Cost;
+import io.github.entas.program.DecayProfile;
+import io.github.entas.program.EffectLever;
+import io.github.entas.program.Enabler;
+import io.github.entas.program.Program;
+import io.github.entas.program.ProxyMeans;
+import io.github.entas.program.Transfer;
+import io.github.entas.program.Universal;
+import io.github.entas.program.Uplift;
+import io.github.entas.random.Sampling;
+import io.github.entas.stat.Distribution;
+import io.github.entas.stat.NormalDistribution;
+import io.github.entas.strategy.Strategy;
+
+/**
+ * Two programs and many strategies that fund them differently. Saturation and a lever give every
+ * strategy an uplift of its own, so that the engine interpolates between a few uplifts.
+ */
+final class ManyStrategies {
+
+  /** Strategies beside the one that does nothing. */
+  static final int COUNT = 24;
+
+  private static final double COST = 1000;
+
+  private ManyStrategies() {}
+
+  static Scenario scenario() {
+    ScenarioBuilder builder =
+        Scenario.named("many strategies")
+            .currency("IDR")
+            .baseYear(Towns.FIRST_YEAR - 1)
+            .horizonYears(2)
+            .target(0.08, Towns.FIRST_YEAR + 1)
+            .cohort(Towns.coast())
+            .cohort(Towns.inland())
+            .outlook(Outlook.ofRealGrowth(NormalDistribution.of(0.01, 0.02)))
+            .program(capital())
+            .program(coaching())
+            .enabler(Enabler.of("forum", 50 * COST, EffectLever.of(Distribution.constant(0.3))))
+            .strategy(Strategy.of("none"))
+            .simulation(new Settings(64, 64, 5, Sampling.STRATIFIED));
+    for (int i = 0; i < COUNT; i++) {
+      builder.strategy(
+          Strategy.of("s" + i)
+              .with("capital", (500 + 100 * i) * COST)
+              .with("coaching", (300 + 150 * ((i * 7) % COUNT)) * COST)
+              .with("forum", 5 * i * COST));
+    }
+    return builder.build();
+  }
+
+  /** A few of the strategies, on households that are shared out among the draws. */
+  static Scenario inTwoBlocks() {
+    ScenarioParts parts = new ScenarioParts(scenario());
+    parts.name = "two blocks";
+    parts.strategies = parts.strategies.subList(0, 3);
+    Scenario few = parts.build();
+    return few.withSimulation(few.simulation().withHouseholds(1024));
+  }
+
+  private static Program capital() {
+    return Program.withId("capital")
+        .targeting(ProxyMeans.of(0.3, 0.6))
+        .takeUp(Distribution.constant(0.8))
+        .cost(Cost.perHousehold(COST))
+        .uplift(
+            Uplift.of(NormalDistribution.of(0.15, 0.06))
+                .withResponderShare(0.6)
+                .withProfile(DecayProfile.of(1, 0.2, 2))
+                .withSaturation(0.3))
+        .build();
+  }
+
+  private static Program coaching() {
+    return Program.withId("coaching")
+        .targeting(Universal.of())
+        .takeUp(Distribution.constant(0.7))
+        .cost(Cost.perHousehold(COST))
+        .uplift(Uplift.of(NormalDistribution.of(0.1, 0.05)).withSaturation(0.4))
+        .transfer(Transfer.of(Distribution.constant(0.1)))
+        .build();
+  }
+}
