@@ -51,7 +51,9 @@ final class DenseEngine {
     for (int p = 0; p < eligible.length; p++) {
       eligible[p] = eligible(p, blocks, draw);
     }
-    for (int position = 0; position < draws.positions(); position++) {
+    for (int position = 0;
+        position < model.scenario().simulation().draws() / Settings.RANDOMIZATIONS;
+        position++) {
       draws.fill(position, draw);
       int block = position % blocks.length;
       int part = position / blocks.length % model.blocks().parts();

@@ -27,8 +27,8 @@ class DenseEngineOracleTest {
 
   static Stream<Named<Scenario>> scenarios() {
     return Stream.concat(
-        IntStream.range(0, TableScenarios.COUNT).mapToObj(TableScenarios::scenario),
-        Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks()))
+            IntStream.range(0, TableScenarios.COUNT).mapToObj(TableScenarios::scenario),
+            Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks()))
         .map(scenario -> Named.of(scenario.name(), scenario));
   }
 

@@ -120,8 +120,7 @@ final class DenseLane {
     double places = capacity == null ? affordable : Math.min(affordable, capacity);
     paidShare[t] = before > 0 ? Math.min(1, payable / before) : 1;
     double unwilling = enroll(t, places);
-    uplift[t] =
-        model.applied(levers.effect(), draw.uplift[p], strategy, t, draw) / saturation(t);
+    uplift[t] = model.applied(levers.effect(), draw.uplift[p], strategy, t, draw) / saturation(t);
     double spent = fixed + cost * (Math.min(before, payable) + enrolled[t]);
     double ofCity = city / budget;
     double empty = places - enrolled[t];

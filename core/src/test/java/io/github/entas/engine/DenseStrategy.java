@@ -61,8 +61,7 @@ final class DenseStrategy {
   private double[] with(DenseLane lane, int k, int t, int c, double w, double plain) {
     double q = lane.responders();
     double transfer = lane.transfer(k, t, c);
-    double uplifted =
-        draw.growth[c][t] + Math.min(cap, spillover[c][t] + lane.own(k, t));
+    double uplifted = draw.growth[c][t] + Math.min(cap, spillover[c][t] + lane.own(k, t));
     double[] responding = HouseholdFormula.fgt(model, c, w, uplifted, transfer);
     double[] not = HouseholdFormula.fgt(model, c, w, plain, transfer);
     double[] mean = new double[responding.length];

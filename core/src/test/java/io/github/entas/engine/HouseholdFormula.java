@@ -3,7 +3,9 @@ package io.github.entas.engine;
 import io.github.entas.population.LatentLognormal;
 import io.github.entas.stat.StandardNormal;
 
-/** Poverty of one household, the transitory shock integrated: section 2 of the model as it reads. */
+/**
+ * Poverty of one household, the transitory shock integrated: section 2 of the model as it reads.
+ */
 final class HouseholdFormula {
 
   private HouseholdFormula() {}
@@ -39,8 +41,7 @@ final class HouseholdFormula {
   /** That of a household of a cohort. */
   static double[] fgt(Model model, int c, double w, double shift, double transfer) {
     LatentLognormal f = model.latent(c);
-    double share =
-        model.scenario().population().cohorts().get(c).dynamics().transitoryShare();
+    double share = model.scenario().population().cohorts().get(c).dynamics().transitoryShare();
     double floor = f.floor() / model.povertyLine(c);
     return fgt(floor, f.sigma() * Math.sqrt(share), w, shift, transfer);
   }

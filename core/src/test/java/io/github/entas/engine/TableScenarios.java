@@ -120,8 +120,7 @@ final class TableScenarios {
             .inCohorts(List.of("coast"));
     return Outlook.ofRealGrowth(NormalDistribution.of(0.01, 0.01))
         .withLineGrowth(NormalDistribution.of(0.05, 0.01))
-        .withYearlyShock(
-            number % 2 == 0 ? YearlyShock.studentT(0.01, 4) : YearlyShock.normal(0.01))
+        .withYearlyShock(number % 2 == 0 ? YearlyShock.studentT(0.01, 4) : YearlyShock.normal(0.01))
         .withEvents(List.of(flood));
   }
 
