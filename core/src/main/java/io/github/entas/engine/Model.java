@@ -8,7 +8,9 @@ import io.github.entas.program.Lever;
 import io.github.entas.program.Program;
 import io.github.entas.strategy.Strategy;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +202,17 @@ final class Model {
   /** All persons. */
   double persons() {
     return persons;
+  }
+
+  /** How many lanes of programs are worked out how. */
+  Map<EnginePlan, Integer> plans() {
+    Map<EnginePlan, Integer> counts = new EnumMap<>(EnginePlan.class);
+    for (int i = 0; i < plans.length; i++) {
+      if (lanes.get(i).item() < programs.length) {
+        counts.merge(plans[i], 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /** A cohort's share of the population. */

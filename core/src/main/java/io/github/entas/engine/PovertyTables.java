@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The tables of one randomization, by program, cohort and year. */
 final class PovertyTables {
 
+  /** Panels that draws reach, about: six standard deviations of the shock. */
+  private static final int PANELS = 12;
+
   private final @Nullable PovertyTable[][][] tables;
   private final @Nullable Groups[] groups;
 
@@ -37,6 +40,34 @@ final class PovertyTables {
         tables[p][c][t] = new PovertyTable(model.kernel(c), deposits);
       }
     }
+  }
+
+  /** Bytes of the tables of one randomization, about: deposits, and the panels that draws reach. */
+  static long bytes(Model model) {
+    long numbers = 0;
+    for (int p = 0; p < model.programs(); p++) {
+      for (int c = 0; c < model.cohorts() && model.isTabulated(p); c++) {
+        if (model.program(p).cohorts()[c]) {
+          numbers += perGroup(model, c) * groups(model, p);
+        }
+      }
+    }
+    return Double.BYTES * numbers;
+  }
+
+  private static long groups(Model model, int p) {
+    long groups = 0;
+    for (int t = 1; t < model.years(); t++) {
+      groups += Groups.start(model.program(p).epochs()[t] + 1);
+    }
+    return groups;
+  }
+
+  /** Points of the grid over nine standard deviations of welfare, and the panels reached. */
+  private static long perGroup(Model model, int c) {
+    double permanent = model.poverty(c).latent(1) - model.poverty(c).latent(0);
+    long points = (long) (9 * permanent / model.kernel(c).cell()) + 2L * DepositGrid.POINTS;
+    return points + (long) PANELS * PovertyKernel.NODES * PovertyKernel.MEASURES;
   }
 
   /** Which epochs' registries list each household of a block. */

@@ -102,8 +102,10 @@ final class RunPlan {
             + ItemSums.bytes(shape)
             + DrawCounts.bytes(shape)
             + results(threads) * BlockResult.bytes(shape, each),
-        Math.min(workers, Settings.RANDOMIZATIONS) * Households.bytes(scenario())
+        Math.min(workers, Settings.RANDOMIZATIONS)
+                * (Households.bytes(scenario()) + PovertyTables.bytes(model))
             + workers * Workspace.bytes(scenario()),
+        model.plans(),
         streaming);
   }
 }

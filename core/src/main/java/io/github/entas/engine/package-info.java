@@ -4,25 +4,26 @@
  *
  * <p>Integrated exactly: the distribution of every cohort without programs, the transitory shock of
  * every household, whether a household responds, and a spillover's effect on those who do not take
- * part. Sampled, by scrambled Sobol points that all strategies share: the path of the permanent
- * part, proxy noise, listing, take-up and enrollment of representative households. Sampled by
- * stratified sequences: everything uncertain that is common to the city, once a draw. An exact
- * integration changes no expectation, only noise, so every expectation is that of the model.
+ * part. Where a program is worked out from tables, take-up and the yearly enrollment uniform too.
+ * Sampled, by scrambled Sobol points that all strategies share: the path of the permanent part and
+ * proxy noise of representative households; where a program is worked out from events, listing,
+ * take-up and enrollment. Sampled by stratified sequences: everything uncertain that is common to
+ * the city, once a draw. An exact integration changes no expectation, only noise, so every
+ * expectation is that of the model.
  *
- * <p>The draws of a randomization take turns with blocks of its households ({@code
- * HouseholdBlocks}), turn the traits by a stratified amount of their own ({@code Rotation}), and
- * take what overlaps of programs add from a rotating part ({@code SeveralPrograms}): all three
- * leave every strategy of a draw the same households and traits, and average out over the draws.
+ * <p>{@code EnginePlan} is the rule that chooses. By <em>tables</em>: households with one history
+ * of eligibility are a group ({@code Groups}); the poverty of a group is a function of the line
+ * alone, tabulated once a randomization ({@code PovertyKernel}, {@code Deposits}, {@code
+ * PovertyTable}); a draw turns it into polynomials in the uplift ({@code Response}), and a way to
+ * run the program ({@code Lanes}) is a few weighted sums ({@code LaneSums}). By <em>events</em>:
+ * the households of a block are enrolled one by one ({@code BlockPool}, {@code EventEffects});
+ * draws take turns with the blocks and turn the traits ({@code Rotation}). What households in
+ * several programs add is sampled from a part of the block either way ({@code SeveralPrograms}):
+ * unbiased, and it averages out.
  *
- * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code Enroller} (money to households)
- * → {@code Gains} (what they gain) → {@code Effects} (what that does to poverty) → {@code
- * BlockResult}, a row a draw.
- *
- * <p>A block of draws is a pure function of the scenario and its number ({@code DrawBlock}, {@code
- * BlockRunner}); {@code Run} and {@code BlockQueue} spread blocks over threads, {@link
- * io.github.entas.engine.Simulation#run(DrawBlock)} over machines. {@code OutcomeFold} adds results
- * up, the blocks of each randomization in their order: to all draws ({@code Columns}) or to what is
- * told of them ({@code Tallies}).
+ * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code LaneRunner} (every way to run a
+ * program) → {@code DrawRunner} (strategies as sums of them) → {@code BlockResult}. {@code Run}
+ * spreads blocks of draws over threads; {@code OutcomeFold} adds them up in their order.
  */
 @NullMarked
 package io.github.entas.engine;

@@ -1,9 +1,11 @@
 package io.github.entas.runner;
 
+import io.github.entas.engine.EnginePlan;
 import io.github.entas.engine.RunCost;
 import io.github.entas.engine.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a run would cost, in words. */
 final class CostLines {
@@ -37,7 +39,10 @@ final class CostLines {
             + mebibytes(cost.outcomeBytes())
             + " for its results, "
             + mebibytes(cost.householdBytes())
-            + " for households.");
+            + " for households and tables.");
+    for (Map.Entry<EnginePlan, Integer> plan : cost.plans().entrySet()) {
+      lines.add(programs(plan.getValue()) + how(plan.getKey()));
+    }
     if (cost.streaming()) {
       lines.add(
           "The draws are too many to keep: they are counted in histograms. Quantiles are then");
@@ -54,6 +59,25 @@ final class CostLines {
               + " household-years.");
     }
     return lines;
+  }
+
+  private static String programs(int ways) {
+    return ways == 1
+        ? "1 way to run a program is worked out "
+        : ways + " ways to run a program are worked out ";
+  }
+
+  private static String how(EnginePlan plan) {
+    return switch (plan) {
+      case TABLES -> "from tables of all households.";
+      case EVENTS_ERROR_RATES -> "from a block of households a draw: its registry has error rates.";
+      case EVENTS_ACCURACY_LEVER ->
+          "from a block of households a draw: a lever moves its accuracy.";
+      case EVENTS_NO_SHOCK ->
+          "from a block of households a draw: a cohort has hardly any transitory share.";
+      case EVENTS_LONG_HISTORY ->
+          "from a block of households a draw: its registry is renewed too often for tables.";
+    };
   }
 
   private static String mebibytes(long bytes) {
