@@ -32,7 +32,8 @@ final class LaneSums {
     this.nothing = new double[count];
     this.shares = new double[epochs.length][][];
     for (int k = 1; k < epochs.length; k++) {
-      shares[k] = new double[1 << epochs[k]][count];
+      // A program without such lanes may have more histories than can be told apart.
+      shares[k] = count == 0 ? new double[0][] : new double[1 << epochs[k]][count];
     }
   }
 
