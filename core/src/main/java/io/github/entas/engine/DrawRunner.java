@@ -103,7 +103,7 @@ final class DrawRunner {
       cut |= neighbors.cut();
     }
     for (LaneGains lane : own) {
-      cut |= lane.state().cut;
+      cut |= lane.cut();
     }
     return cut;
   }

@@ -20,6 +20,7 @@ final class LaneGains {
   private final double[] ownFactors;
   private Draw draw;
   private Neighbors neighbors;
+  private boolean cut;
 
   LaneGains(Model model, LaneState state, Draw draw, Neighbors neighbors) {
     int years = model.years();
@@ -40,6 +41,7 @@ final class LaneGains {
     Arrays.fill(responding, null);
     Arrays.fill(notResponding, null);
     Arrays.fill(ownFactors, 0);
+    cut = false;
   }
 
   LaneState state() {
@@ -49,6 +51,19 @@ final class LaneGains {
   /** Log points that a responding household enrolled in year k gains by itself. */
   double own(int k, int t) {
     return state.uplift[k] * program.profile()[t - k] / program.responderShare();
+  }
+
+  /** Looks whether the cap cuts the uplift of those enrolled in year k, in any cohort. */
+  void meetCap(int k, int t) {
+    for (int c = 0; c < model.cohorts() && state.probability[k] > 0; c++) {
+      double uplift = neighbors.spillover(c, t) + own(k, t);
+      cut |= program.cohorts()[c] && uplift > model.scenario().upliftCap();
+    }
+  }
+
+  /** Whether the cap has cut the uplift of somebody. */
+  boolean cut() {
+    return cut;
   }
 
   /** e to the power of {@link #own}, cached. */
@@ -87,7 +102,7 @@ final class LaneGains {
     if (known == null) {
       double uplift = neighbors.spillover(cohort, t) + own(k, t);
       double cap = model.scenario().upliftCap();
-      state.cut |= uplift > cap;
+      cut |= uplift > cap;
       known = threshold(cohort, t, Math.min(uplift, cap), transfer(k, t, cohort));
       responding[at] = known;
     }

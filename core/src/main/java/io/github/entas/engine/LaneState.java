@@ -54,9 +54,6 @@ final class LaneState {
   /** Persons on the program who would be poor without any program, by year. */
   final double[] poorOn;
 
-  /** Whether the cap has cut the uplift of somebody. */
-  boolean cut;
-
   LaneState(Model model, Lanes.Lane lane) {
     int years = model.years();
     int all = model.cohorts() * model.householdsPerCohort();
@@ -102,7 +99,6 @@ final class LaneState {
     Arrays.fill(effect, 0);
     Arrays.fill(on, 0);
     Arrays.fill(poorOn, 0);
-    cut = false;
   }
 
   /** Σ π_k·M_k over the years before {@code t} whose households are still on the program. */

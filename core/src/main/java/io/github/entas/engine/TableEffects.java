@@ -152,7 +152,7 @@ final class TableEffects {
     LaneSums side = sums.get(program.number());
     for (int q = 0; q < lanes.size(); q++) {
       double own = gains.get(q).own(k, t);
-      lanes.get(q).cut |= own > cap && lanes.get(q).probability[k] > 0;
+      gains.get(q).meetCap(k, t);
       side.place(q, response.place(Math.min(own, cap)));
     }
     int groups = Groups.start(program.epochs()[t] + 1);
@@ -210,7 +210,7 @@ final class TableEffects {
     groupRow.fill(tables(), program, t, own, transfer, neighbors, with);
     groupRow.fill(tables(), program, t, 0, transfer, neighbors, unmoved);
     groupRow.fill(tables(), program, t, 0, 0, neighbors, without);
-    state.cut |= own > model.scenario().upliftCap() && state.probability[k] > 0;
+    gains.meetCap(k, t);
     int values = Measured.values(model);
     int groups = Groups.start(program.epochs()[t] + 1);
     int start = Groups.start(program.epochs()[k]);
