@@ -3,7 +3,7 @@ package io.github.entas.engine;
 /**
  * Spreads a household over the ten points of an even grid around it, so that sums over households
  * of a smooth function become sums over the points: f(w) ≈ Σ_i L_i(θ)·f((first + i)·h), L_i the
- * Lagrange polynomials of the points. The error is at most 0.0024·h¹⁰·max|f⁽¹⁰⁾|.
+ * Lagrange polynomials of the points. The error is at most 0.00025·h¹⁰·max|f⁽¹⁰⁾|.
  */
 final class DepositGrid {
 
