@@ -28,7 +28,7 @@ class DenseEngineOracleTest {
   static Stream<Named<Scenario>> scenarios() {
     return Stream.concat(
             IntStream.range(0, TableScenarios.COUNT).mapToObj(TableScenarios::scenario),
-            Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks()))
+            Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks(), ManyStrategies.wideUplifts()))
         .map(scenario -> Named.of(scenario.name(), scenario));
   }
 

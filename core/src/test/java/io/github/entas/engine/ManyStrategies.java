@@ -1,5 +1,6 @@
 package io.github.entas.engine;
 
+import io.github.entas.population.Dynamics;
 import io.github.entas.population.Outlook;
 import io.github.entas.program.Cost;
 import io.github.entas.program.DecayProfile;
@@ -60,6 +61,22 @@ final class ManyStrategies {
     parts.strategies = parts.strategies.subList(0, 3);
     Scenario few = parts.build();
     return few.withSimulation(few.simulation().withHouseholds(1024));
+  }
+
+  /** Uplifts of several transitory shocks: a polynomial of them needs many nodes. */
+  static Scenario wideUplifts() {
+    Program wide =
+        Program.withId("wide")
+            .targeting(Universal.of())
+            .cost(Cost.perHousehold(COST))
+            .uplift(Uplift.of(NormalDistribution.of(0.5, 0.25)))
+            .build();
+    return Towns.scenario(2, 64, 64)
+        .cohort(Towns.plain().withDynamics(Dynamics.of(0.8, 0.07)))
+        .program(wide)
+        .strategy(Strategy.of("few").with("wide", 5_000 * COST))
+        .strategy(Strategy.of("all").with("wide", 50_000 * COST))
+        .build();
   }
 
   private static Program capital() {

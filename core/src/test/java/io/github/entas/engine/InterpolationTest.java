@@ -1,0 +1,81 @@
+package io.github.entas.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Interpolation against what it must reproduce. Mutants that these tests catch: Chebyshev's other
+ * nodes, with the ends; the product with its own node; a Chebyshev coefficient of the degree below.
+ */
+class InterpolationTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 8, 12, 24})
+  void aBasisPolynomialIsOneAtItsNodeAndNothingAtTheOthers(int count) {
+    Interpolation on = Interpolation.on(count);
+    assertThat(on.nodes()).isEqualTo(count);
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j < count; j++) {
+        assertThat(on.basis(i, on.node(j))).isCloseTo(i == j ? 1 : 0, within(1e-12));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 8, 12})
+  void monomialsAreTheSamePolynomials(int count) {
+    Interpolation on = Interpolation.on(count);
+    double[][] monomials = on.monomials();
+    for (int i = 0; i < count; i++) {
+      for (double y : new double[] {-1, -0.37, 0, 0.81, 1}) {
+        double value = 0;
+        for (int power = count - 1; power >= 0; power--) {
+          value = value * y + monomials[i][power];
+        }
+        // Coefficients of 12 nodes are below 2000: each rounds by less than 5e-13.
+        assertThat(value).isCloseTo(on.basis(i, y), within(1e-11));
+      }
+    }
+  }
+
+  /** max|f⁽ⁿ⁾|/(2ⁿ⁻¹·n!), for eʸ; and rounding. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 6, 8, 10, 12})
+  void theErrorIsBelowTheBoundOfChebyshevNodes(int count) {
+    Interpolation on = Interpolation.on(count);
+    double bound = Math.E;
+    for (int n = 1; n <= count; n++) {
+      bound /= n == 1 ? 1 : 2 * n;
+    }
+    double worst = 0;
+    for (double y = -1; y <= 1; y += 1.0 / 128) {
+      double at = y;
+      double value =
+          IntStream.range(0, count).mapToDouble(i -> on.basis(i, at) * Math.exp(on.node(i))).sum();
+      worst = Math.max(worst, Math.abs(value - Math.exp(y)));
+    }
+    assertThat(worst).isBetween(bound / 10, bound + 1e-14);
+  }
+
+  @Test
+  void theTailIsTheLastTwoChebyshevCoefficients() {
+    Interpolation on = Interpolation.on(6);
+    double[] wanted = {0.3, -1, 0.5, 2, -0.7, 0.25};
+    double[][] tail = on.tail();
+    double[] found = new double[2];
+    for (int i = 0; i < 6; i++) {
+      double value = 0;
+      for (int degree = 0; degree < 6; degree++) {
+        value += wanted[degree] * Math.cos(degree * Math.acos(on.node(i)));
+      }
+      found[0] += tail[0][i] * value;
+      found[1] += tail[1][i] * value;
+    }
+    assertThat(found).containsExactly(new double[] {-0.7, 0.25}, within(1e-14));
+  }
+}
