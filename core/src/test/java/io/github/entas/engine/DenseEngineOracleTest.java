@@ -28,8 +28,12 @@ class DenseEngineOracleTest {
   static Stream<Named<Scenario>> scenarios() {
     return Stream.concat(
             IntStream.range(0, TableScenarios.COUNT).mapToObj(TableScenarios::scenario),
-            Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks(), ManyStrategies.wideUplifts()))
-        .map(scenario -> Named.of(scenario.name(), scenario));
+            Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks(), ManyStrategies.wideUplifts(), ManyStrategies.smallCohort()))
+        .map(DenseEngineOracleTest::named);
+  }
+
+  private static Named<Scenario> named(Scenario scenario) {
+    return Named.of(scenario.name() + " with " + scenario.strategies().size(), scenario);
   }
 
   @ParameterizedTest

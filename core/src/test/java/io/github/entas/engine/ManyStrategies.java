@@ -1,5 +1,6 @@
 package io.github.entas.engine;
 
+import io.github.entas.population.Cohort;
 import io.github.entas.population.Dynamics;
 import io.github.entas.population.Outlook;
 import io.github.entas.program.Cost;
@@ -76,6 +77,25 @@ final class ManyStrategies {
         .program(wide)
         .strategy(Strategy.of("few").with("wide", 5_000 * COST))
         .strategy(Strategy.of("all").with("wide", 50_000 * COST))
+        .build();
+  }
+
+  /** A cohort that hardly counts in the city, and whose floor makes poverty change abruptly. */
+  static Scenario smallCohort() {
+    Program grant =
+        Program.withId("grant")
+            .targeting(Universal.of())
+            .cost(Cost.perHousehold(1))
+            .uplift(Uplift.of(NormalDistribution.of(0.2, 0.03)).withSaturation(0.5))
+            .build();
+    return Towns.scenario(2, 64, 64)
+        .cohort(
+            Cohort.of("hamlet", 300, 5, 1, Towns.shifted(0.7, 0.3, 0.5))
+                .withDynamics(Dynamics.of(0.9, 0.2)))
+        .cohort(Towns.inland().withDynamics(Dynamics.of(0.9, 0.8)))
+        .program(grant)
+        .strategy(Strategy.of("few").with("grant", 10_000))
+        .strategy(Strategy.of("all").with("grant", 1_000_000))
         .build();
   }
 
