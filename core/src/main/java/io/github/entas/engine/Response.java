@@ -24,7 +24,7 @@ final class Response {
   private static final int MORE_NODES = 3;
   private static final double NODES_PER_SHOCK = 6;
 
-  /** Sum over the groups of what is left out, in FGT of the city. */
+  /** Sum over the groups of what is left out, in FGT of the city and headcounts of cohorts. */
   private static final double ERROR = 1e-9;
 
   private final Model model;
@@ -134,12 +134,21 @@ final class Response {
     return known;
   }
 
-  /** The last two Chebyshev coefficients of the headcount, absolute, summed over the groups. */
+  /** The largest tail of a headcount, the city's or a kept cohort's: that may weigh little in it. */
   private double tail(int groups) {
+    double worst = tail(0, groups);
+    for (int c = 0; c < model.keptCohorts(); c++) {
+      worst = Math.max(worst, tail((Measured.CITY + c) * groups, groups));
+    }
+    return worst;
+  }
+
+  /** The last two Chebyshev coefficients of an output, absolute, summed over the groups. */
+  private double tail(int start, int groups) {
     double sum = 0;
     for (int degree = count - 2; degree < count; degree++) {
       double[] factors = tails[count][degree - count + 2];
-      for (int g = 0; g < groups; g++) {
+      for (int g = start; g < start + groups; g++) {
         double coefficient = 0;
         for (int n = 0; n < count; n++) {
           coefficient += factors[n] * values[n][g];
