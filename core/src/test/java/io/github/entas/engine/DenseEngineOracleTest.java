@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/**
+ * The engine and plain loops over households with the same draws, households and traits agree in
+ * every draw, on scenarios of everything that tables can hold. Mutants that this test catches: who
+ * was not served in an epoch carried on undiminished; willing below the take-up in place of at it;
+ * severity scaled once by R; transfers of later years in full; the cap met before what spills over;
+ * a history one epoch off; uplifts a thousandth too near the middle of their range; a node too few
+ * in every range; the wrong part of the block for households in several programs.
+ */
 class DenseEngineOracleTest {
 
   /**
@@ -27,13 +35,13 @@ class DenseEngineOracleTest {
 
   static Stream<Named<Scenario>> scenarios() {
     return Stream.concat(
-            IntStream.range(0, TableScenarios.COUNT).mapToObj(TableScenarios::scenario),
-            Stream.of(ManyStrategies.scenario(), ManyStrategies.inTwoBlocks(), ManyStrategies.wideUplifts(), ManyStrategies.smallCohort()))
-        .map(DenseEngineOracleTest::named);
-  }
-
-  private static Named<Scenario> named(Scenario scenario) {
-    return Named.of(scenario.name() + " with " + scenario.strategies().size(), scenario);
+        IntStream.range(0, TableScenarios.COUNT)
+            .mapToObj(number -> Named.of("tables " + number, TableScenarios.scenario(number))),
+        Stream.of(
+            Named.of("many strategies", ManyStrategies.scenario()),
+            Named.of("two blocks", ManyStrategies.inTwoBlocks()),
+            Named.of("wide uplifts", ManyStrategies.wideUplifts()),
+            Named.of("small cohort", ManyStrategies.smallCohort())));
   }
 
   @ParameterizedTest
