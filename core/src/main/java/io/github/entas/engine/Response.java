@@ -134,7 +134,9 @@ final class Response {
     return known;
   }
 
-  /** The largest tail of a headcount, the city's or a kept cohort's: that may weigh little in it. */
+  /**
+   * The largest tail of a headcount, the city's or a kept cohort's: that may weigh little in it.
+   */
   private double tail(int groups) {
     double worst = tail(0, groups);
     for (int c = 0; c < model.keptCohorts(); c++) {

@@ -22,9 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The rule that chooses between tables and events, reason by reason. Mutants that these tests catch:
- * one epoch more or less than can be told apart; cohorts not served asked for a shock; a lever
- * without money, or before it has any, taken as one that moves.
+ * The rule that chooses between tables and events, reason by reason. Mutants that these tests
+ * catch: one epoch more than can be told apart; cohorts not served asked for a shock; a lever
+ * without money taken as one that moves, or its first year only looked at; a smallest shock twice
+ * as large.
  */
 class EnginePlanTest {
 
@@ -32,7 +33,11 @@ class EnginePlanTest {
   private static final Cohort STEP = Towns.inland().withDynamics(Dynamics.of(0.9, 0));
 
   private static Scenario scenario(
-      int years, Targeting targeting, List<Cohort> cohorts, List<String> served, Strategy strategy) {
+      int years,
+      Targeting targeting,
+      List<Cohort> cohorts,
+      List<String> served,
+      Strategy strategy) {
     Program program =
         Program.withId("p")
             .targeting(targeting)
@@ -40,8 +45,7 @@ class EnginePlanTest {
             .cost(Cost.perHousehold(10))
             .uplift(Uplift.of(Distribution.constant(0.1)))
             .build();
-    Enabler data =
-        Enabler.of("data", 100, TargetingAccuracyLever.of(Distribution.constant(0.3)));
+    Enabler data = Enabler.of("data", 100, TargetingAccuracyLever.of(Distribution.constant(0.3)));
     ScenarioBuilder builder =
         Towns.scenario(years, 64, 64).program(program).enabler(data).strategy(strategy);
     cohorts.forEach(builder::cohort);
@@ -49,7 +53,11 @@ class EnginePlanTest {
   }
 
   private static EnginePlan plan(
-      int years, Targeting targeting, List<Cohort> cohorts, List<String> served, Strategy strategy) {
+      int years,
+      Targeting targeting,
+      List<Cohort> cohorts,
+      List<String> served,
+      Strategy strategy) {
     Model model = new Model(scenario(years, targeting, cohorts, served, strategy));
     EnginePlan plan = model.plan(model.lanes().get(model.lanes().of(0, 0)));
     assertThat(model.isTabulated(0)).isEqualTo(plan == EnginePlan.TABLES);
@@ -90,8 +98,7 @@ class EnginePlanTest {
     ScenarioParts parts =
         new ScenarioParts(
             scenario(3, ProxyMeans.of(0.3, 0.5), List.of(SMOOTH), List.of(), funded()));
-    parts.strategies =
-        List.of(funded(), Strategy.of("with data").with("p", 1000).with("data", 10));
+    parts.strategies = List.of(funded(), Strategy.of("with data").with("p", 1000).with("data", 10));
     Model model = new Model(parts.build());
     assertThat(model.lanes().of(0))
         .extracting(model::plan)

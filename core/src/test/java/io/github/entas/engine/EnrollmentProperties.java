@@ -9,9 +9,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * Laws of expected enrollment by tables. Mutants that these laws catch: enrolled where places are
- * twice the willing; those enrolled left among the unserved; a band of the take-up trait counted
- * twice; money of partners kept in the city's account.
+ * Laws of expected enrollment by tables. Mutants that these laws catch: twice as many enrolled as
+ * there are places; those enrolled left among the unserved; bands of the take-up trait that begin
+ * at 0; partners' share kept in the city's account; places beyond the capacity not taken off.
  */
 class EnrollmentProperties {
 

@@ -21,8 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 
 /**
  * Laws of the groups of households that no program tells apart. Mutants that these laws catch: a
- * slice that begins one group late; the household's own epoch as part of its history; persons
- * counted once a household in place of once an epoch; households for persons.
+ * slice that begins one group late; the epoch itself as part of its history; a household counted in
+ * the first of its epochs only; households for persons.
  */
 class GroupsProperties {
 
@@ -46,7 +46,9 @@ class GroupsProperties {
             .build());
   }
 
-  /** Households with the same history, and only those, share a group, and slices fill their room. */
+  /**
+   * Households with the same history, and only those, share a group, and slices fill their room.
+   */
   @Property(tries = 20, seed = "11")
   void oneGroupOneHistory(@ForAll @IntRange(max = Groups.MOST_EPOCHS - 1) int epoch) {
     Map<Integer, Set<Integer>> histories = new HashMap<>();
@@ -59,6 +61,8 @@ class GroupsProperties {
     }
     assertThat(histories.values()).allMatch(one -> one.size() == 1);
     assertThat(histories).hasSize(1 << epoch);
+    assertThat(Groups.start(0)).isZero();
+    assertThat(Groups.start(epoch + 1) - Groups.start(epoch)).isEqualTo(1 << epoch);
     assertThat(histories.keySet())
         .allMatch(g -> g >= Groups.start(epoch) && g < Groups.start(epoch + 1));
   }

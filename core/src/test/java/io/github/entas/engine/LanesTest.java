@@ -20,9 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Strategies that run a program in the same way share a lane, and no strategy feels another. Mutants
- * that these tests catch: lanes shared whatever the levers; levers on other programs telling lanes
- * apart; a lane for no money; sums begun anew only for the first lane.
+ * Strategies that run a program in the same way share a lane, and no strategy feels another.
+ * Mutants that these tests catch: lanes shared whatever the levers, or whatever the item; levers on
+ * other programs telling lanes apart; a lane for no money; the range of uplifts taken from the
+ * lanes.
  */
 class LanesTest {
 
@@ -51,7 +52,7 @@ class LanesTest {
         .strategy(Strategy.of("grant").with("grant", Budget.byYear(List.of(9e3, 9e3, 9e3))))
         .strategy(Strategy.of("aid").with("aid", 5_000).with("grant", 0.0))
         .strategy(Strategy.of("helped").with("grant", 9_000).with("aid", 5_000).with("forum", 50))
-        .strategy(Strategy.of("more").with("grant", 9_001))
+        .strategy(Strategy.of("more").with("grant", 9_001).with("aid", 50))
         .build();
   }
 
@@ -66,9 +67,10 @@ class LanesTest {
     assertThat(lanes.of(4, 0)).isNotEqualTo(lanes.of(1, 0)).isNotEqualTo(lanes.of(5, 0));
     assertThat(lanes.of(4, 1)).isEqualTo(lanes.of(1, 1)).isEqualTo(lanes.of(3, 1));
     assertThat(lanes.of(0)).extracting(Lanes.Lane::strategy).containsExactly(1, 4, 5);
-    assertThat(lanes.of(1)).extracting(Lanes.Lane::strategy).containsExactly(1);
+    // As much for the aid as for the forum, and still not the same.
+    assertThat(lanes.of(1)).extracting(Lanes.Lane::strategy).containsExactly(1, 5);
     assertThat(lanes.of(2)).extracting(Lanes.Lane::strategy).containsExactly(4);
-    assertThat(lanes.count()).isEqualTo(5);
+    assertThat(lanes.count()).isEqualTo(6);
     for (int i = 0; i < lanes.count(); i++) {
       assertThat(lanes.get(i).number()).isEqualTo(i);
     }

@@ -85,8 +85,7 @@ class PovertyTableOracleTest {
       }
     }
     table.evaluate(PovertyKernel.HIGHEST, values);
-    assertThat(values)
-        .containsExactly(sums(shock, welfare, PovertyKernel.HIGHEST), within(ERROR));
+    assertThat(values).containsExactly(sums(shock, welfare, PovertyKernel.HIGHEST), within(ERROR));
   }
 
   /** One by one, so that no error hides behind another. */

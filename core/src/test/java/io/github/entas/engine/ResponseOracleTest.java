@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The rows of a program's groups, and the polynomials in its uplift, against sums over households;
  * floors, transfers, those that alone lift everybody, and small and large transitory shocks
  * included. Mutants that these tests catch: the floor not grown; R in place of R²; the transfer in
- * money in place of lines; those who do not respond without the transfer; fewer nodes than the tail
- * asks for.
+ * money in place of lines; those who do not respond without the transfer; the first polynomial
+ * taken whatever its tail.
  */
 class ResponseOracleTest {
 
@@ -69,14 +69,7 @@ class ResponseOracleTest {
     double[] row = new double[expected.length];
     Arrays.fill(row, 7);
     new GroupRow(fixture.model, fixture.draw)
-        .fill(
-            fixture.tables,
-            fixture.model.program(0),
-            T,
-            uplift,
-            transfer,
-            fixture.alone,
-            row);
+        .fill(fixture.tables, fixture.model.program(0), T, uplift, transfer, fixture.alone, row);
     assertThat(row).containsExactly(expected, within(TABLE));
     if (transfer > 1.2) {
       assertThat(row).containsOnly(0);

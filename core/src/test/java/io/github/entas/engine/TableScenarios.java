@@ -90,8 +90,7 @@ final class TableScenarios {
 
   private Cohort coast() {
     double line = between(0.9, 1.2);
-    // Hardly any transitory shock and a high floor are no case for tables.
-    double floor = (number % 4 == 0 ? between(0.05, 0.2) : between(0.3, 0.55)) * line;
+    double floor = between(0.05, 0.55) * line;
     return Cohort.of(
             "coast",
             (double) Math.round(between(30_000, 60_000)),
