@@ -4,6 +4,7 @@ import io.github.entas.random.RandomKey;
 import io.github.entas.random.Sampling;
 import io.github.entas.random.SobolBlock;
 import io.github.entas.random.UniformSequence;
+import io.github.entas.stat.BulkFunctions;
 import io.github.entas.stat.Elementary;
 import io.github.entas.stat.StandardNormal;
 import java.util.SplittableRandom;
@@ -66,10 +67,17 @@ public class KernelBenchmark {
   private final double[] exponents = between(-20, 2);
   private final double[] amounts = between(0.01, 100);
   private final double[] out = new double[COUNT];
+  private final BulkFunctions bulk = BulkFunctions.create();
 
   @Benchmark
   public double[] cdfOfEntas() {
     return map(ranks, StandardNormal::cdf);
+  }
+
+  @Benchmark
+  public double[] cdfOfEntasArrays() {
+    bulk.normalCdf(ranks, out, 0, COUNT);
+    return out;
   }
 
   @Benchmark
@@ -88,6 +96,12 @@ public class KernelBenchmark {
   }
 
   @Benchmark
+  public double[] quantileOfEntasArrays() {
+    bulk.normalQuantile(probabilities, out, 0, COUNT);
+    return out;
+  }
+
+  @Benchmark
   public double[] quantileOfCommonsMath() {
     return map(probabilities, commonsMath::inverseCumulativeProbability);
   }
@@ -100,6 +114,12 @@ public class KernelBenchmark {
   @Benchmark
   public double[] expOfEntas() {
     return map(exponents, Elementary::exp);
+  }
+
+  @Benchmark
+  public double[] expOfEntasArrays() {
+    bulk.exp(exponents, out, 0, COUNT);
+    return out;
   }
 
   @Benchmark
@@ -120,6 +140,12 @@ public class KernelBenchmark {
   @Benchmark
   public double[] logOfEntas() {
     return map(amounts, Elementary::log);
+  }
+
+  @Benchmark
+  public double[] logOfEntasArrays() {
+    bulk.log(amounts, out, 0, COUNT);
+    return out;
   }
 
   @Benchmark

@@ -8,7 +8,8 @@ import java.util.List;
  * @param moved quantities of which draws had to be moved into their range
  * @param drawsCutByCap for each strategy, in order, the number of draws in which the uplift cap cut
  *     the uplift of some household that was looked at; of those in several programs a draw looks at
- *     one in eight
+ *     one part of its block only, as of those whose program is worked out from events it looks at
+ *     its block only
  * @param inconsistent for each strategy, in order, the number of its draws and years whose measures
  *     no population can have together: a sum of an exact part and an estimated one may miss that
  *     where hardly anybody is poor

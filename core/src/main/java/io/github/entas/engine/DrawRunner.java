@@ -32,17 +32,20 @@ final class DrawRunner {
     this.effect = new double[model.years() * Measured.values(model)];
     for (int s = 0; s < model.scenario().strategies().size(); s++) {
       List<LaneGains> own = new ArrayList<>();
-      List<LaneGains> beside = new ArrayList<>();
       for (int p = 0; p < model.programs(); p++) {
         int lane = model.lanes().of(s, p);
         if (lane != Lanes.NONE) {
           own.add(lanes.gains(lane));
-          beside.add(new LaneGains(model, lanes.state(lane), draw, neighbors));
         }
       }
       ofStrategy.add(own);
-      besideOfStrategy.add(spills(s) ? beside : own);
+      besideOfStrategy.add(spills(s) ? beside(own) : own);
     }
+  }
+
+  /** Gains of the same lanes that are on top of what spills over under a strategy. */
+  private List<LaneGains> beside(List<LaneGains> own) {
+    return own.stream().map(lane -> new LaneGains(model, lane.state(), draw, neighbors)).toList();
   }
 
   private boolean spills(int strategy) {

@@ -32,15 +32,6 @@ public enum EnginePlan {
     if (moves(model, lane, program.accuracy())) {
       return EVENTS_ACCURACY_LEVER;
     }
-    return tabulated(model, lane.item());
-  }
-
-  /** The plan of a program whose accuracy no lever moves. */
-  static EnginePlan tabulated(Model model, int p) {
-    ProgramModel program = model.program(p);
-    if (program.program().targeting() instanceof ErrorRates) {
-      return EVENTS_ERROR_RATES;
-    }
     if (program.epochs()[model.years() - 1] >= Groups.MOST_EPOCHS) {
       return EVENTS_LONG_HISTORY;
     }

@@ -39,13 +39,8 @@ record HouseholdBlocks(int count, int size) {
     return position / count % parts();
   }
 
-  /** Households of a cohort in a part. */
-  int partSize() {
-    return size / parts();
-  }
-
   /** Whether a household of a block is in a part. */
   boolean isIn(int part, int household) {
-    return household % size / partSize() == part;
+    return household % size / (size / parts()) == part;
   }
 }

@@ -6,8 +6,7 @@ import io.github.entas.program.Program;
 import io.github.entas.program.ProxyMeans;
 import io.github.entas.random.RandomKey;
 import io.github.entas.random.SobolBlock;
-import io.github.entas.stat.Elementary;
-import io.github.entas.stat.StandardNormal;
+import io.github.entas.stat.BulkFunctions;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -88,6 +87,7 @@ final class Households {
     private final Model model;
     private final double[][][] latent;
     private final double[][][] years;
+    private final BulkFunctions bulk = BulkFunctions.create();
 
     Welfare(Model model, double[][][] latent) {
       this.model = model;
@@ -107,9 +107,11 @@ final class Households {
     private double[] ofBlock(double[] w) {
       int size = model.householdsPerCohort();
       double[] welfare = new double[w.length];
+      bulk.exp(w, welfare, 0, w.length);
       for (int h = 0; h < w.length; h++) {
-        welfare[h] = Elementary.log(model.poverty(h / size).floor() + Elementary.exp(w[h]));
+        welfare[h] += model.poverty(h / size).floor();
       }
+      bulk.log(welfare, welfare, 0, w.length);
       return welfare;
     }
   }
@@ -120,6 +122,8 @@ final class Households {
     double[][][] latent = new double[model.blocks().count()][model.years()][size * model.cohorts()];
     double[] innovation = new double[size * latent.length];
     double[] path = new double[innovation.length];
+    int[] scratch = new int[2 * innovation.length];
+    BulkFunctions bulk = BulkFunctions.create();
     for (int c = 0; c < model.cohorts(); c++) {
       Cohort cohort = model.scenario().population().cohorts().get(c);
       RandomKey key = root.named("path").named(cohort.id());
@@ -127,9 +131,10 @@ final class Households {
       double rho = cohort.dynamics().persistence();
       double fresh = Math.sqrt(1 - rho * rho);
       for (int t = 0; t < model.years(); t++) {
-        sobol.fill(t, innovation);
+        sobol.fill(t, innovation, scratch);
+        bulk.normalQuantile(innovation, innovation, 0, innovation.length);
         for (int i = 0; i < path.length; i++) {
-          double eta = StandardNormal.quantile(innovation[i]);
+          double eta = innovation[i];
           path[i] = t == 0 ? eta : rho * path[i] + fresh * eta;
           latent[i / size][t][c * size + i % size] = model.poverty(c).latent(path[i]);
         }

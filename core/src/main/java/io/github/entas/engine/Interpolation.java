@@ -17,7 +17,7 @@ final class Interpolation {
     this.nodes = new double[count];
     Arrays.setAll(nodes, i -> StrictMath.cos(Math.PI * (i + 0.5) / count));
     this.factors = new double[count];
-    Arrays.setAll(factors, i -> 1 / product(nodes[i], i));
+    Arrays.setAll(factors, i -> 1 / product(i));
   }
 
   /** On this number of nodes. */
@@ -25,25 +25,17 @@ final class Interpolation {
     return new Interpolation(nodes);
   }
 
-  private double product(double y, int without) {
+  /** The distances of a node from all others, multiplied. */
+  private double product(int node) {
     double product = 1;
     for (int m = 0; m < nodes.length; m++) {
-      product *= m == without ? 1 : y - nodes[m];
+      product *= m == node ? 1 : nodes[node] - nodes[m];
     }
     return product;
   }
 
-  int nodes() {
-    return nodes.length;
-  }
-
   double node(int i) {
     return nodes[i];
-  }
-
-  /** Value at y of the polynomial that is 1 at node i and 0 at the others. */
-  double basis(int i, double y) {
-    return product(y, i) * factors[i];
   }
 
   /** What turns values at the nodes into the last two Chebyshev coefficients. */

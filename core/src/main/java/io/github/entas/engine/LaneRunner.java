@@ -25,6 +25,7 @@ final class LaneRunner {
   private final TablePool tablePool;
   private final TableEffects tableEffects;
   private final BlockPool blockPool;
+  private final double[][] poor;
 
   LaneRunner(Model model, Draw draw, Neighbors alone) {
     this.model = model;
@@ -56,10 +57,7 @@ final class LaneRunner {
     this.tablePool = new TablePool(model);
     this.tableEffects = new TableEffects(model, draw, alone, tabulated);
     this.blockPool = new BlockPool(model, draw);
-  }
-
-  LaneState state(int lane) {
-    return Objects.requireNonNull(states[lane]);
+    this.poor = new double[model.programs()][model.years()];
   }
 
   LaneGains gains(int lane) {
@@ -73,6 +71,7 @@ final class LaneRunner {
     tableEffects.begin(randomization.tables());
     tablePool.begin(randomization.tables());
     for (int p = 0; p < model.programs(); p++) {
+      countPoor(p);
       for (LaneState state : tabulated.get(p)) {
         begin(state);
         tablePool.begin(state);
@@ -145,19 +144,21 @@ final class LaneRunner {
     for (int t = 1; t < model.years(); t++) {
       double on = state.on[t];
       double poorOn = state.poorOn[t];
-      state.items.coverage[t] = poorOn > 0 ? poorOn / poor(state.lane.item(), t) : 0;
+      state.items.coverage[t] = poorOn > 0 ? poorOn / poor[state.lane.item()][t] : 0;
       state.items.leakage[t] = on > 0 ? 1 - poorOn / on : Double.NaN;
     }
   }
 
   /** Persons in a program's cohorts who are poor without any program. */
-  private double poor(int p, int t) {
-    double poor = 0;
-    for (int c = 0; c < model.cohorts(); c++) {
-      if (model.program(p).cohorts()[c]) {
-        poor += model.persons() * model.weight(c) * draw.baseline[c][t][0];
+  private void countPoor(int p) {
+    for (int t = 1; t < model.years(); t++) {
+      double persons = 0;
+      for (int c = 0; c < model.cohorts(); c++) {
+        if (model.program(p).cohorts()[c]) {
+          persons += model.persons() * model.weight(c) * draw.baseline[c][t][0];
+        }
       }
+      poor[p][t] = persons;
     }
-    return poor;
   }
 }

@@ -48,11 +48,6 @@ final class Neighbors {
     }
   }
 
-  /** Whether some lane spilled over. */
-  boolean any() {
-    return any;
-  }
-
   /** Log points that everybody in a cohort gains, before the cap. */
   double spillover(int cohort, int t) {
     return spillover[cohort][t];

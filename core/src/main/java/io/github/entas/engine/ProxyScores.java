@@ -1,7 +1,7 @@
 package io.github.entas.engine;
 
 import io.github.entas.program.ProxyMeans;
-import io.github.entas.stat.StandardNormal;
+import io.github.entas.stat.BulkFunctions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,12 +59,13 @@ final class ProxyScores {
       Model model, int p, ProxyMeans test, Households.Welfare welfare, Traits[] traits) {
     int[][] ids = new int[traits.length][];
     double[][] noise = new double[traits.length][];
+    BulkFunctions bulk = BulkFunctions.create();
     int[] members = UniversalRegistry.of(model, p).everybody().trimmed().ids;
     for (int b = 0; b < traits.length; b++) {
       double[] trait = traits[b].proxyNoise();
       ids[b] = members;
-      noise[b] =
-          Arrays.stream(members).mapToDouble(h -> StandardNormal.quantile(trait[h])).toArray();
+      noise[b] = Arrays.stream(members).mapToDouble(h -> trait[h]).toArray();
+      bulk.normalQuantile(noise[b], noise[b], 0, members.length);
     }
     ProxyScores scores = new ProxyScores(test, ids, noise);
     scores.score(model, p, welfare);

@@ -37,8 +37,9 @@ record Traits(double[] proxyNoise, double[] listing, double[] takeUp, double[][]
     int dimensions = OWN + model.years() - 1;
     int size = model.householdsPerCohort();
     SobolBlock sobol = SobolBlock.of(key, dimensions, points.length);
+    int[] scratch = new int[2 * points.length];
     for (int dimension = 0; dimension < dimensions; dimension++) {
-      sobol.fill(dimension, points);
+      sobol.fill(dimension, points, scratch);
       for (int b = 0; b < blocks.length; b++) {
         System.arraycopy(points, b * size, blocks[b].dimension(dimension), c * size, size);
       }

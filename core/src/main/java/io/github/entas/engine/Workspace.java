@@ -9,7 +9,6 @@ final class Workspace {
   private final int households;
   private final HouseholdList eligible;
   private final HouseholdList willing;
-  private final WeightedCutoff cutoff;
   private final Map<Integer, ErrorRatesRegistry.Candidates> candidates = new HashMap<>();
   private final int years;
 
@@ -17,7 +16,6 @@ final class Workspace {
     this.households = model.cohorts() * model.householdsPerCohort();
     this.eligible = new HouseholdList(households);
     this.willing = new HouseholdList(households);
-    this.cutoff = new WeightedCutoff(households);
     this.years = model.years();
   }
 
@@ -29,10 +27,6 @@ final class Workspace {
   /** The eligible who are willing and have never been enrolled. */
   HouseholdList willing() {
     return willing;
-  }
-
-  WeightedCutoff cutoff() {
-    return cutoff;
   }
 
   /** The candidates of a program's registry of a year. */

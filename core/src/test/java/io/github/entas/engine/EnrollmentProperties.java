@@ -37,8 +37,8 @@ class EnrollmentProperties {
       Lanes.Lane lane = model.lanes().get(i);
       if (lane.item() < model.programs()) {
         Groups groups = randomization.tables().groups(lane.item());
-        shares(model.program(lane.item()), runner.state(i));
-        households(model.program(lane.item()), runner.state(i), groups);
+        shares(model.program(lane.item()), runner.gains(i).state());
+        households(model.program(lane.item()), runner.gains(i).state(), groups);
       }
     }
   }
