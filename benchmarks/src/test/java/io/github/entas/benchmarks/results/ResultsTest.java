@@ -23,7 +23,7 @@ class ResultsTest {
   void whatIsRunIsKeptWithTheMachine() throws Exception {
     Path file = folder.resolve("new").resolve("kernels.json");
     String[] options =
-        "KernelBenchmark.expOf(Entas|Jdk) -f 0 -wi 0 -i 1 -r 1ms -v SILENT".split(" ", -1);
+        "KernelBenchmark.expOf(Entas|Jdk)$ -f 0 -wi 0 -i 1 -r 1ms -v SILENT".split(" ", -1);
     RunBenchmarks.run(file, List.<String[]>of(options));
     String json = Files.readString(file);
     assertThat(json)
