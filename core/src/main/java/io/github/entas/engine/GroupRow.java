@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * The poverty of a program's groups in one year of a draw, under one uplift and one transfer: for
- * each output of {@link Measured} the groups side by side. The property of one thread.
+ * each value of {@link Measured} the groups side by side, value i of group g of G at i·G + g. The
+ * property of one thread.
  */
 final class GroupRow {
 
@@ -16,68 +17,81 @@ final class GroupRow {
   GroupRow(Model model, Draw draw) {
     this.model = model;
     this.draw = draw;
-    this.psi = new double[model.mostGroups() * PovertyKernel.MEASURES];
+    this.psi = new double[model.mostGroups() * Measured.values(model)];
   }
 
   /**
-   * Fills a row.
+   * Fills the part of a row that some groups have.
    *
+   * @param from the first group
+   * @param to the group after the last
    * @param uplift log points, on top of what spills over
    * @param transfer money per person and month
-   * @param row output o of group g at o·G + g
    */
   void fill(
       PovertyTables tables,
       ProgramModel program,
       int t,
+      int from,
+      int to,
       double uplift,
       double transfer,
       Neighbors neighbors,
       double[] row) {
-    int groups = Groups.start(program.epochs()[t] + 1);
-    Arrays.fill(row, 0, groups * Measured.values(model), 0);
-    for (int c = 0; c < model.cohorts(); c++) {
-      if (program.cohorts()[c]) {
-        add(tables, program, c, t, uplift, transfer, neighbors, row);
+    int groups = program.groups(t);
+    for (int value = 0; value < Measured.values(model); value++) {
+      Arrays.fill(row, value * groups + from, value * groups + to, 0);
+    }
+    add(tables, program, t, from, to, uplift, transfer, neighbors, 1, row);
+  }
+
+  /** Adds what {@link #fill} fills in, times a weight. */
+  void add(
+      PovertyTables tables,
+      ProgramModel program,
+      int t,
+      int from,
+      int to,
+      double uplift,
+      double transfer,
+      Neighbors neighbors,
+      double weight,
+      double[] row) {
+    for (PovertyTables.OfClass ofClass : tables.of(program.number(), t)) {
+      int c = ofClass.cohorts()[0];
+      double moved = Math.min(model.scenario().upliftCap(), neighbors.spillover(c, t) + uplift);
+      double growth = draw.growthFactor[c][t] * Elementary.exp(moved);
+      double reach = 1 - transfer / model.povertyLine(c) - model.poverty(c).floor() * growth;
+      if (reach > 0) {
+        double logLine = Elementary.log(reach) - (draw.growth[c][t] + moved);
+        ofClass.table().evaluate(logLine, from, to, psi);
+        add(ofClass, program.groups(t), from, to, reach, weight, row);
       }
     }
   }
 
-  /** Adds one of the program's cohorts. */
-  void add(
-      PovertyTables tables,
-      ProgramModel program,
-      int c,
-      int t,
-      double uplift,
-      double transfer,
-      Neighbors neighbors,
+  /** FGT(f) = R^f·ψ_f of the city; the headcounts of the cohorts by themselves. */
+  private void add(
+      PovertyTables.OfClass ofClass,
+      int groups,
+      int from,
+      int to,
+      double ratio,
+      double weight,
       double[] row) {
-    double moved = Math.min(model.scenario().upliftCap(), neighbors.spillover(c, t) + uplift);
-    double growth = draw.growthFactor[c][t] * Elementary.exp(moved);
-    double reach = 1 - transfer / model.povertyLine(c) - model.poverty(c).floor() * growth;
-    PovertyTable table = tables.table(program.number(), c, t);
-    if (reach > 0 && table.groups() > 0) {
-      table.evaluate(Elementary.log(reach) - (draw.growth[c][t] + moved), psi);
-      add(c, table.groups(), reach, row);
-    }
-  }
-
-  /** FGT(f) = R^f·ψ_f, summed over the cohorts; the headcount of the cohort by itself. */
-  private void add(int c, int groups, double ratio, double[] row) {
-    double weight = model.weight(c);
-    add(psi, 0, groups, weight, row, 0);
-    add(psi, groups, groups, weight * ratio, row, groups);
-    add(psi, 2 * groups, groups, weight * ratio * ratio, row, 2 * groups);
-    if (c < model.keptCohorts()) {
-      add(psi, 0, groups, 1, row, (Measured.CITY + c) * groups);
+    add(psi, from, to, weight, row, 0);
+    add(psi, groups + from, groups + to, weight * ratio, row, 0);
+    add(psi, 2 * groups + from, 2 * groups + to, weight * ratio * ratio, row, 0);
+    for (int i = Measured.CITY; i < ofClass.table().values(); i++) {
+      int away = (Measured.CITY + ofClass.cohorts()[i - Measured.CITY] - i) * groups;
+      add(psi, i * groups + from, i * groups + to, weight, row, away);
     }
   }
 
   private static void add(
-      double[] values, int from, int count, double weight, double[] sums, int at) {
-    for (int i = 0; i < count; i++) {
-      sums[at + i] += weight * values[from + i];
+      double[] values, int from, int to, double weight, double[] sums, int away) {
+    for (int i = from; i < to; i++) {
+      sums[i + away] += weight * values[i];
     }
   }
 }

@@ -59,9 +59,9 @@ final class Groups {
     return households[group];
   }
 
-  /** Persons of a group. */
-  double persons(int group) {
-    return persons[group];
+  /** Persons by group; not copied. */
+  double[] persons() {
+    return persons;
   }
 
   /** Households eligible in an epoch. */

@@ -12,12 +12,19 @@ final class Interpolation {
 
   private final double[] nodes;
   private final double[] factors;
+  private final double[][] chebyshev;
 
   private Interpolation(int count) {
     this.nodes = new double[count];
     Arrays.setAll(nodes, i -> StrictMath.cos(Math.PI * (i + 0.5) / count));
     this.factors = new double[count];
     Arrays.setAll(factors, i -> 1 / product(i));
+    this.chebyshev = new double[count][count];
+    for (int degree = 0; degree < count; degree++) {
+      double angle = degree * Math.PI / count;
+      double norm = degree == 0 ? 1 : 2;
+      Arrays.setAll(chebyshev[degree], i -> norm / count * StrictMath.cos(angle * (i + 0.5)));
+    }
   }
 
   /** On this number of nodes. */
@@ -38,17 +45,21 @@ final class Interpolation {
     return nodes[i];
   }
 
-  /** What turns values at the nodes into the last two Chebyshev coefficients. */
-  double[][] tail() {
-    return new double[][] {chebyshev(nodes.length - 2), chebyshev(nodes.length - 1)};
+  /** What turns values at the nodes into the Chebyshev coefficient of a degree; not copied. */
+  double[] chebyshev(int degree) {
+    return chebyshev[degree];
   }
 
-  private double[] chebyshev(int degree) {
-    double[] factors = new double[nodes.length];
-    Arrays.setAll(
-        factors,
-        i -> 2.0 / nodes.length * StrictMath.cos(degree * Math.PI * (i + 0.5) / nodes.length));
-    return factors;
+  /** Number of nodes. */
+  int count() {
+    return nodes.length;
+  }
+
+  /**
+   * 1/Π_{m≠i} (y_i − y_m): the factor of the polynomial that is 1 at node i and 0 at the others.
+   */
+  double factor(int i) {
+    return factors[i];
   }
 
   /** Coefficients of y⁰, y¹, … of the basis polynomials, by node. */

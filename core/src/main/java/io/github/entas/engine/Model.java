@@ -35,6 +35,7 @@ final class Model {
   private final LatentLognormal[] latent;
   private final HouseholdPoverty[] poverty;
   private final @Nullable PovertyKernel[] kernels;
+  private final CohortClasses classes;
   private final ProgramModel[] programs;
   private final Pair[] pairs;
   private final double[][][] money;
@@ -65,6 +66,7 @@ final class Model {
     this.poverty = cohorts.stream().map(HouseholdPoverty::of).toArray(HouseholdPoverty[]::new);
     this.kernels = new PovertyKernel[poverty.length];
     Arrays.setAll(kernels, c -> poverty[c].kernel());
+    this.classes = CohortClasses.of(scenario, poverty);
     LeverIndex levers = new LeverIndex(scenario.enablers());
     this.programs =
         scenario.programs().stream()
@@ -183,6 +185,11 @@ final class Model {
     return money[strategy][item][t];
   }
 
+  /** Which cohorts share their tables. */
+  CohortClasses classes() {
+    return classes;
+  }
+
   /** The largest number of groups of a program that is worked out from tables. */
   int mostGroups() {
     int most = 0;
@@ -233,6 +240,15 @@ final class Model {
   /** The kernel of a smooth cohort. */
   PovertyKernel kernel(int cohort) {
     return Objects.requireNonNull(kernels[cohort]);
+  }
+
+  /** The kernel of cohorts of one class: the one that reaches down to the poorest of them. */
+  PovertyKernel kernel(int[] cohorts) {
+    int poorest = cohorts[0];
+    for (int c : cohorts) {
+      poorest = poverty[c].latent(0) < poverty[poorest].latent(0) ? c : poorest;
+    }
+    return kernel(poorest);
   }
 
   /** Strength of a lever in a year. */

@@ -7,12 +7,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Poverty of a program's groups in one cohort and year as a function of ξ = ln z', see {@link
- * PovertyKernel}: for every group ψ_0, ψ_1 and ψ_2 summed over its households, each the share 1/n
- * of the cohort, in panels of equal width a polynomial of degree 7.
+ * Poverty of a program's groups in one class of cohorts and one year as a function of ξ = ln z',
+ * see {@link PovertyKernel}: for every group sums over its households, each its weight, of ψ_0, ψ_1
+ * and ψ_2, and of ψ_0 for each cohort that is kept; in panels of equal width a polynomial of degree
+ * 7.
  *
- * <p>Of G groups, group g has ψ_f at f·G + g. Panels are made when they are first asked for; safe
- * to share between threads.
+ * <p>Of G groups, group g has value i at i·G + g. Panels are made when they are first asked for;
+ * safe to share between threads.
  */
 final class PovertyTable {
 
@@ -21,18 +22,18 @@ final class PovertyTable {
 
   private final PovertyKernel kernel;
   private final Deposits deposits;
-  private final int groups;
+  private final int values;
   private final double lowest;
   private final int firstPanel;
   private final AtomicReferenceArray<double[] @Nullable []> panels;
 
-  /** A table of these households. */
+  /** A table of these households, at least one. */
   PovertyTable(PovertyKernel kernel, Deposits deposits) {
     this.kernel = kernel;
     this.deposits = deposits;
-    this.groups = deposits.groups();
+    this.values = MEASURES - 1 + deposits.columns();
     this.lowest = kernel.lowest(deposits.poorest());
-    this.firstPanel = groups == 0 ? 0 : panelOf(lowest);
+    this.firstPanel = panelOf(lowest);
     int last = panelOf(PovertyKernel.HIGHEST);
     this.panels = new AtomicReferenceArray<>(last - firstPanel + 1);
   }
@@ -41,27 +42,43 @@ final class PovertyTable {
     return (int) StrictMath.floor(logLine / kernel.width());
   }
 
+  /** Numbers of each group: ψ_0, ψ_1, ψ_2 of the city and ψ_0 of the kept cohorts. */
+  int values() {
+    return values;
+  }
+
   /**
-   * Writes ψ_0, ψ_1 and ψ_2 of all groups.
+   * Writes the values of some groups, at their places in a row of all.
    *
    * @param logLine ξ; −∞: nobody is poor
+   * @param from the first group
+   * @param to the group after the last
    * @throws IllegalStateException if ξ is above {@link PovertyKernel#HIGHEST} or no number
    */
-  void evaluate(double logLine, double[] out) {
+  void evaluate(double logLine, int from, int to, double[] out) {
+    int groups = deposits.groups();
+    if (to - from == groups) {
+      places(logLine, 0, values * groups, out);
+    } else {
+      for (int value = 0; value < values; value++) {
+        places(logLine, value * groups + from, value * groups + to, out);
+      }
+    }
+  }
+
+  private void places(double logLine, int from, int to, double[] out) {
     if (logLine < lowest) {
-      Arrays.fill(out, 0, groups * MEASURES, 0);
+      Arrays.fill(out, from, to, 0);
       return;
     }
     if (!(logLine <= PovertyKernel.HIGHEST)) {
       throw outside(logLine);
     }
-    if (groups > 0) {
-      double place = logLine / kernel.width();
-      int panel = (int) StrictMath.floor(place);
-      double[][] c = panel(panel);
-      double y = 2 * (place - panel) - 1;
-      horner(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], y, groups * MEASURES, out);
-    }
+    double place = logLine / kernel.width();
+    int panel = (int) StrictMath.floor(place);
+    double[][] c = panel(panel);
+    double y = 2 * (place - panel) - 1;
+    horner(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], y, from, to, out);
   }
 
   /** Arrays come as parameters because then the loop runs on vectors. */
@@ -75,9 +92,10 @@ final class PovertyTable {
       double[] c6,
       double[] c7,
       double y,
-      int end,
+      int from,
+      int to,
       double[] out) {
-    for (int i = 0; i < end; i++) {
+    for (int i = from; i < to; i++) {
       double high = (((c7[i] * y + c6[i]) * y + c5[i]) * y + c4[i]) * y + c3[i];
       out[i] = ((high * y + c2[i]) * y + c1[i]) * y + c0[i];
     }
@@ -103,26 +121,35 @@ final class PovertyTable {
     return known;
   }
 
-  /** The product of the kernel and the deposits, four points of the grid at a time. */
+  /** The product of the kernel and the deposits. */
   private double[][] made(int number) {
-    double[][] panel = new double[POWERS][groups * MEASURES];
-    double[] sum = new double[groups];
-    int end = Math.min(deposits.rows().length, PovertyKernel.lastPoint(number) - deposits.first());
-    int distance = PovertyKernel.lastPoint(number) - deposits.first();
+    double[][] panel = new double[POWERS][deposits.groups() * values];
+    double[] sums = new double[deposits.groups() * deposits.columns()];
     for (int power = 0; power < POWERS; power++) {
       for (int f = 0; f < MEASURES; f++) {
-        double[] factors = kernel.coefficients(power, f);
-        Arrays.fill(sum, 0);
-        for (int j = 0; j < end; j += 4) {
-          addFour(j, end, factors, distance, sum);
+        // Of the cohorts only the headcount is kept.
+        int columns = f == 0 ? deposits.columns() : 1;
+        product(number, kernel.coefficients(power, f), columns * deposits.groups(), sums);
+        for (int column = 0; column < columns; column++) {
+          int value = column == 0 ? f : MEASURES - 1 + column;
+          int groups = deposits.groups();
+          System.arraycopy(sums, column * groups, panel[power], value * groups, groups);
         }
-        System.arraycopy(sum, 0, panel[power], f * groups, groups);
       }
     }
     return panel;
   }
 
-  private void addFour(int j, int end, double[] factors, int distance, double[] sum) {
+  private void product(int number, double[] factors, int count, double[] sums) {
+    int distance = PovertyKernel.lastPoint(number) - deposits.first();
+    int end = Math.min(deposits.rows().length, distance);
+    Arrays.fill(sums, 0);
+    for (int j = 0; j < end; j += 4) {
+      addFour(j, end, factors, distance, count, sums);
+    }
+  }
+
+  private void addFour(int j, int end, double[] factors, int distance, int count, double[] sums) {
     double[][] rows = deposits.rows();
     int last = end - 1;
     // Past the end the last row stands in, times nothing.
@@ -134,13 +161,8 @@ final class PovertyTable {
     double f1 = j + 1 < end ? factors[distance - j - 1] : 0;
     double f2 = j + 2 < end ? factors[distance - j - 2] : 0;
     double f3 = j + 3 < end ? factors[distance - j - 3] : 0;
-    for (int g = 0; g < sum.length; g++) {
-      sum[g] += (f0 * row0[g] + f1 * row1[g]) + (f2 * row2[g] + f3 * row3[g]);
+    for (int i = 0; i < count; i++) {
+      sums[i] += (f0 * row0[i] + f1 * row1[i]) + (f2 * row2[i] + f3 * row3[i]);
     }
-  }
-
-  /** Number of groups. */
-  int groups() {
-    return groups;
   }
 }

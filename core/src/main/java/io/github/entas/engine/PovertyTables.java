@@ -1,19 +1,31 @@
 package io.github.entas.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of one randomization, by program, cohort and year. */
+/** The tables of one randomization, by program, year and class of cohorts. */
 final class PovertyTables {
 
   /** Panels that draws reach, about: six standard deviations of the shock. */
   private static final int PANELS = 12;
 
-  private final @Nullable PovertyTable[][][] tables;
+  /**
+   * A table and whose it is.
+   *
+   * @param cohorts those of a class that the program serves
+   * @param table their table
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
+  record OfClass(int[] cohorts, PovertyTable table) {}
+
+  private final OfClass[][][] tables;
   private final @Nullable Groups[] groups;
 
   private PovertyTables(Model model) {
-    this.tables = new PovertyTable[model.programs()][model.cohorts()][model.years()];
+    this.tables = new OfClass[model.programs()][model.years()][0];
     this.groups = new Groups[model.programs()];
   }
 
@@ -34,21 +46,35 @@ final class PovertyTables {
       patterns[b] = patterns(model, p, blocks[b].registry(p));
     }
     groups[p] = Groups.of(model, p, patterns);
-    for (int c = 0; c < model.cohorts(); c++) {
-      for (int t = 1; t < model.years() && model.program(p).cohorts()[c]; t++) {
-        Deposits deposits = Deposits.of(model, p, c, t, blocks, patterns);
-        tables[p][c][t] = new PovertyTable(model.kernel(c), deposits);
+    for (int t = 1; t < model.years(); t++) {
+      List<OfClass> ofYear = new ArrayList<>();
+      for (int[] cohorts : served(model, p)) {
+        Deposits deposits = Deposits.of(model, p, cohorts, t, blocks, patterns);
+        if (deposits.columns() > 0) {
+          PovertyKernel kernel = model.kernel(cohorts);
+          ofYear.add(new OfClass(cohorts, new PovertyTable(kernel, deposits)));
+        }
       }
+      tables[p][t] = ofYear.toArray(OfClass[]::new);
     }
+  }
+
+  /** The classes, as far as the program serves them. */
+  private static List<int[]> served(Model model, int p) {
+    boolean[] serves = model.program(p).cohorts();
+    return model.classes().all().stream()
+        .map(cohorts -> Arrays.stream(cohorts).filter(c -> serves[c]).toArray())
+        .filter(cohorts -> cohorts.length > 0)
+        .toList();
   }
 
   /** Bytes of the tables of one randomization, about: deposits, and the panels that draws reach. */
   static long bytes(Model model) {
     long numbers = 0;
     for (int p = 0; p < model.programs(); p++) {
-      for (int c = 0; c < model.cohorts() && model.isTabulated(p); c++) {
-        if (model.program(p).cohorts()[c]) {
-          numbers += perGroup(model, c) * groups(model, p);
+      if (model.isTabulated(p)) {
+        for (int[] cohorts : served(model, p)) {
+          numbers += perGroup(model, cohorts) * groups(model, p);
         }
       }
     }
@@ -64,10 +90,14 @@ final class PovertyTables {
   }
 
   /** Points of the grid over nine standard deviations of welfare, and the panels reached. */
-  private static long perGroup(Model model, int c) {
-    double permanent = model.poverty(c).latent(1) - model.poverty(c).latent(0);
-    long points = (long) (9 * permanent / model.kernel(c).cell()) + 2L * DepositGrid.POINTS;
-    return points + (long) PANELS * PovertyKernel.NODES * PovertyKernel.MEASURES;
+  private static long perGroup(Model model, int[] cohorts) {
+    HouseholdPoverty poverty = model.poverty(cohorts[0]);
+    double permanent = poverty.latent(1) - poverty.latent(0);
+    double cell = model.kernel(cohorts).cell();
+    long points = (long) (9 * permanent / cell) + 2L * DepositGrid.POINTS;
+    long kept = model.keptCohorts() > 0 ? cohorts.length : 0;
+    long ofPanels = (long) PANELS * PovertyKernel.NODES * (PovertyKernel.MEASURES + kept);
+    return points * (1 + kept) + ofPanels;
   }
 
   /** Which epochs' registries list each household of a block. */
@@ -83,9 +113,9 @@ final class PovertyTables {
     return patterns;
   }
 
-  /** The table of a program, one of its cohorts, and a year. */
-  PovertyTable table(int program, int cohort, int t) {
-    return Objects.requireNonNull(tables[program][cohort][t]);
+  /** The tables of a program in a year, those without anybody left out; not copied. */
+  OfClass[] of(int program, int t) {
+    return tables[program][t];
   }
 
   /** The groups of a program. */

@@ -134,6 +134,11 @@ record ProgramModel(
     return t >= k && t - k < program.cost().activeYears();
   }
 
+  /** Groups of the epochs up to that of a year, where their histories are told apart. */
+  int groups(int t) {
+    return Groups.start(epochs[t] + 1);
+  }
+
   /** Whether it pays a transfer. */
   boolean paysTransfer() {
     return program.transfer() != null;

@@ -1,194 +1,234 @@
 package io.github.entas.engine;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program does to each of its groups in one year of a draw, if all of it took part, as a
- * polynomial in the uplift u of those who respond: q·f(u, B) + (1−q)·f(0, B) − f(0, 0). The
- * property of one thread.
+ * What a program does in one year of a draw to those enrolled in some, group by group, if the whole
+ * group took part, as a function of the uplift u of those who respond: q·f(u, B) + (1−q)·f(0, B) −
+ * f(0, 0). The property of one thread.
  *
- * <p>It is interpolated between Chebyshev nodes over all uplifts that the draw allows, whatever the
- * lanes make of them. The number of nodes is begun with by the width of the range, and more are
- * taken as long as the last two Chebyshev coefficients, summed over the groups, tell that the error
- * is above 1e-9: what is left out is smaller than the last that is not.
+ * <p>All uplifts that the draw allows, whatever the lanes make of them, are cut into pieces of
+ * equal width, in which the line moves by about 0.6 shocks at most. In a piece the function is
+ * interpolated between Chebyshev nodes; more of them are taken as long as the last two Chebyshev
+ * coefficients, summed over all groups and values, tell that the error is above 1e-9: what is left
+ * out is smaller than the last that is not.
  */
 final class Response {
 
-  /**
-   * Powers of a place in [−1, 1] round by (1+√2)ⁿ·2⁻⁵³ in the worst case: 1e-9 for 18 nodes (2e-10
-   * seen), but 2e-7 for 24.
-   */
-  private static final int MOST_NODES = 18;
+  /** Wider or steeper pieces than these can tell are given up. */
+  static final int MOST_NODES = 24;
 
-  private static final int MORE_NODES = 3;
+  private static final int FEWEST_NODES = 5;
+  private static final int MORE_NODES = 2;
   private static final double NODES_PER_SHOCK = 6;
+  private static final double SHOCKS_PER_PIECE = 0.6;
 
-  /** Sum over the groups of what is left out, in FGT of the city and headcounts of cohorts. */
+  /** The line is taken to move by no more than this per log point, where it goes to nothing. */
+  private static final double STEEPEST = 20;
+
+  /** Sum over the groups of what is left out, in FGT(0, 1, 2) and headcounts of cohorts. */
   private static final double ERROR = 1e-9;
 
   private final Model model;
+  private final Draw draw;
   private final GroupRow groupRow;
   private final @Nullable Interpolation[] interpolations = new Interpolation[MOST_NODES + 1];
-  private final double[][][] monomials = new double[MOST_NODES + 1][][];
-  private final double[][][] tails = new double[MOST_NODES + 1][][];
   private final double[][] values = new double[MOST_NODES][];
-  private final double[][] coefficients = new double[MOST_NODES][];
-  private final double[] unmoved;
+  private final double[] rest;
+  private final double[] coefficients;
+  private @Nullable PovertyTables tables;
+  private @Nullable ProgramModel program;
+  private @Nullable Neighbors none;
+  private int t;
+  private int from;
+  private int to;
+  private double transfer;
+  private double sign;
+  private double width;
+  private int pieces;
+  private double shocks;
   private double middle;
-  private double half;
   private int count;
 
-  Response(Model model, GroupRow groupRow) {
+  Response(Model model, Draw draw, GroupRow groupRow) {
     int places = model.mostGroups() * Measured.values(model);
     this.model = model;
+    this.draw = draw;
     this.groupRow = groupRow;
     Arrays.setAll(values, n -> new double[places]);
-    Arrays.setAll(coefficients, n -> new double[places]);
-    this.unmoved = new double[places];
+    this.rest = new double[places];
+    this.coefficients = new double[places];
+  }
+
+  /** Begins a draw. */
+  void begin(PovertyTables ofRandomization, Neighbors nothingSpills) {
+    tables = ofRandomization;
+    none = nothingSpills;
   }
 
   /**
-   * Works out the polynomials.
+   * Sets what happens, and to whom.
    *
-   * @param low smallest uplift
-   * @param high largest uplift
-   * @param transfer money per person and month
-   * @param none nothing spills over
+   * @param ofProgram the program
+   * @param year t
+   * @param first the first group
+   * @param end the group after the last
+   * @param full uplift of who responds, before the cap and what shrinks it
+   * @param paid money per person and month
    * @param base the row without the program
-   * @return whether they are good enough
    */
-  boolean build(
-      PovertyTables tables,
-      ProgramModel program,
-      int t,
-      double low,
-      double high,
-      double transfer,
-      Neighbors none,
+  void set(
+      ProgramModel ofProgram,
+      int year,
+      int first,
+      int end,
+      double full,
+      double paid,
       double[] base) {
-    int groups = Groups.start(program.epochs()[t] + 1);
-    int places = groups * Measured.values(model);
-    middle = (low + high) / 2;
-    half = (high - low) / 2;
-    count = firstCount(program);
+    program = ofProgram;
+    t = year;
+    from = first;
+    to = end;
+    transfer = paid;
+    sign = Math.signum(full);
+    double most = full < 0 ? -full : Math.min(full, model.scenario().upliftCap());
+    shocks = most * shocksPerLogPoint();
+    pieces = (int) Math.max(1, StrictMath.ceil(shocks / SHOCKS_PER_PIECE));
+    width = most / pieces;
+    fillRest(base);
+  }
+
+  private PovertyTables tables() {
+    return Objects.requireNonNull(tables);
+  }
+
+  private ProgramModel program() {
+    return Objects.requireNonNull(program);
+  }
+
+  private Neighbors none() {
+    return Objects.requireNonNull(none);
+  }
+
+  /** How fast the line moves with the uplift, −dξ/du = (1−B)/R where u is 0, in shocks. */
+  private double shocksPerLogPoint() {
+    double most = 0;
+    for (PovertyTables.OfClass ofClass : tables().of(program().number(), t)) {
+      int c = ofClass.cohorts()[0];
+      double line = 1 - transfer / model.povertyLine(c);
+      double reach = line - model.poverty(c).floor() * draw.growthFactor[c][t];
+      double steep = reach * STEEPEST > line ? line / reach : STEEPEST;
+      most = Math.max(most, steep * model.poverty(c).perShock());
+    }
+    return most;
+  }
+
+  /** (1−q)·f(0, B) − f(0, 0). */
+  private void fillRest(double[] base) {
+    double responders = program().responderShare();
+    double[] unmoved = base;
+    if (transfer > 0 && responders < 1) {
+      groupRow.fill(tables(), program(), t, from, to, 0, transfer, none(), rest);
+      unmoved = rest;
+    }
+    for (int value = 0; value < Measured.values(model); value++) {
+      for (int i = value * groups() + from; i < value * groups() + to; i++) {
+        rest[i] = (1 - responders) * unmoved[i] - base[i];
+      }
+    }
+  }
+
+  /** Groups of a row. */
+  int groups() {
+    return program().groups(t);
+  }
+
+  /** How many pieces there are. */
+  int pieces() {
+    return pieces;
+  }
+
+  /** The piece in which an uplift lies: 0 where it is small. */
+  int piece(double uplift) {
+    return width > 0 ? Math.min((int) (Math.abs(uplift) / width), pieces - 1) : 0;
+  }
+
+  /**
+   * Works out a piece.
+   *
+   * @return whether it is good enough
+   */
+  boolean build(int piece) {
+    middle = (piece + 0.5) * width;
+    double nodes = FEWEST_NODES + StrictMath.ceil(shocks / pieces * NODES_PER_SHOCK);
+    count = width > 0 ? (int) nodes : 1;
     boolean good = false;
     while (!good && count <= MOST_NODES) {
-      fill(tables, program, t, transfer, none, places);
-      good = count == 1 || tail(groups) <= ERROR;
+      fillNodes();
+      good = count == 1 || tail(count - 2) + tail(count - 1) <= ERROR;
       count += good ? 0 : MORE_NODES;
-    }
-    if (good) {
-      double responders = program.responderShare();
-      convert(places, responders);
-      if (transfer > 0 && responders < 1) {
-        groupRow.fill(tables, program, t, 0, transfer, none, unmoved);
-        add(places, 1 - responders, unmoved, coefficients[0]);
-        add(places, -1, base, coefficients[0]);
-      } else {
-        add(places, -responders, base, coefficients[0]);
-      }
     }
     return good;
   }
 
-  /** Cohort by cohort, so that nodes that are near use the same part of a table. */
-  private void fill(
-      PovertyTables tables,
-      ProgramModel program,
-      int t,
-      double transfer,
-      Neighbors none,
-      int places) {
+  private void fillNodes() {
     Interpolation nodes = interpolation();
+    double responders = program().responderShare();
     for (int n = 0; n < count; n++) {
-      Arrays.fill(values[n], 0, places, 0);
-    }
-    for (int c = 0; c < model.cohorts(); c++) {
-      for (int n = 0; n < count && program.cohorts()[c]; n++) {
-        double uplift = middle + half * nodes.node(n);
-        groupRow.add(tables, program, c, t, uplift, transfer, none, values[n]);
+      double uplift = sign * (middle + width / 2 * nodes.node(n));
+      for (int value = 0; value < Measured.values(model); value++) {
+        int start = value * groups() + from;
+        System.arraycopy(rest, start, values[n], start, to - from);
       }
+      groupRow.add(
+          tables(), program(), t, from, to, uplift, transfer, none(), responders, values[n]);
     }
   }
 
-  private int firstCount(ProgramModel program) {
-    double shock = Double.POSITIVE_INFINITY;
-    for (int c = 0; c < model.cohorts(); c++) {
-      if (program.cohorts()[c]) {
-        shock = Math.min(shock, model.kernel(c).width() * 2);
-      }
-    }
-    double wanted = half == 0 ? 1 : 5 + StrictMath.ceil(2 * half / shock * NODES_PER_SHOCK);
-    return (int) Math.min(wanted, MOST_NODES);
-  }
-
-  private Interpolation interpolation() {
+  /** The polynomials through the nodes of the piece last worked out. */
+  Interpolation interpolation() {
     Interpolation known = interpolations[count];
     if (known == null) {
       known = Interpolation.on(count);
       interpolations[count] = known;
-      monomials[count] = known.monomials();
-      tails[count] = count == 1 ? new double[0][] : known.tail();
     }
     return known;
   }
 
-  /**
-   * The largest tail of a headcount, the city's or a kept cohort's: that may weigh little in it.
-   */
-  private double tail(int groups) {
-    double worst = tail(0, groups);
-    for (int c = 0; c < model.keptCohorts(); c++) {
-      worst = Math.max(worst, tail((Measured.CITY + c) * groups, groups));
-    }
-    return worst;
-  }
-
-  /** The last two Chebyshev coefficients of an output, absolute, summed over the groups. */
-  private double tail(int start, int groups) {
+  /** A Chebyshev coefficient, absolute, summed over groups and values. */
+  private double tail(int degree) {
+    double[] factors = interpolation().chebyshev(degree);
     double sum = 0;
-    for (int degree = count - 2; degree < count; degree++) {
-      double[] factors = tails[count][degree - count + 2];
-      for (int g = start; g < start + groups; g++) {
-        double coefficient = 0;
-        for (int n = 0; n < count; n++) {
-          coefficient += factors[n] * values[n][g];
-        }
-        sum += Math.abs(coefficient);
+    for (int value = 0; value < Measured.values(model); value++) {
+      int start = value * groups() + from;
+      int end = value * groups() + to;
+      Arrays.fill(coefficients, start, end, 0);
+      for (int n = 0; n < count; n++) {
+        addProduct(factors[n], values[n], coefficients, start, end);
+      }
+      for (int i = start; i < end; i++) {
+        sum += Math.abs(coefficients[i]);
       }
     }
     return sum;
   }
 
-  /** From values at the nodes to coefficients of the powers, times the share that responds. */
-  private void convert(int places, double weight) {
-    for (int power = 0; power < count; power++) {
-      Arrays.fill(coefficients[power], 0, places, 0);
-      for (int n = 0; n < count; n++) {
-        add(places, weight * monomials[count][n][power], values[n], coefficients[power]);
-      }
+  private static void addProduct(
+      double factor, double[] values, double[] sums, int start, int end) {
+    for (int i = start; i < end; i++) {
+      sums[i] += factor * values[i];
     }
   }
 
-  private static void add(int places, double weight, double[] values, double[] sums) {
-    for (int i = 0; i < places; i++) {
-      sums[i] += weight * values[i];
-    }
+  /** The function at a node: value i of group g of G at i·G + g; not copied. */
+  double[] values(int node) {
+    return values[node];
   }
 
-  /** Number of coefficients. */
-  int count() {
-    return count;
-  }
-
-  /** Coefficients of a power: output o of group g at o·G + g; not copied. */
-  double[] coefficients(int power) {
-    return coefficients[power];
-  }
-
-  /** Where an uplift lies in the range: from −1 to 1. */
+  /** Where an uplift lies in the piece last worked out: from −1 to 1. */
   double place(double uplift) {
-    return half == 0 ? 0 : (uplift - middle) / half;
+    return width > 0 ? (sign * uplift - middle) / (width / 2) : 0;
   }
 }

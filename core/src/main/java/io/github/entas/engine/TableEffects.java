@@ -25,6 +25,7 @@ final class TableEffects {
   private final double[] with;
   private final double[] unmoved;
   private final double[] without;
+  private final double[] fulls;
   private @Nullable PovertyTables current;
 
   TableEffects(Model model, Draw draw, Neighbors alone, List<List<LaneState>> lanes) {
@@ -33,7 +34,7 @@ final class TableEffects {
     this.draw = draw;
     this.alone = alone;
     this.groupRow = new GroupRow(model, draw);
-    this.response = new Response(model, groupRow);
+    this.response = new Response(model, draw, groupRow);
     for (int p = 0; p < lanes.size(); p++) {
       sums.add(new LaneSums(model, p, lanes.get(p).size()));
     }
@@ -46,11 +47,13 @@ final class TableEffects {
     this.with = new double[places];
     this.unmoved = new double[places];
     this.without = new double[places];
+    this.fulls = new double[model.years()];
   }
 
   /** Begins a draw. */
   void begin(PovertyTables tables) {
     current = tables;
+    response.begin(tables, alone);
   }
 
   private PovertyTables tables() {
@@ -59,132 +62,147 @@ final class TableEffects {
 
   /** Works out the groups of a program without it, and who of them its lanes enroll. */
   void participants(int p, List<LaneState> lanes) {
+    ProgramModel program = model.program(p);
     for (int t = 1; t < model.years(); t++) {
-      groupRow.fill(tables(), model.program(p), t, 0, 0, alone, base[p][t]);
+      groupRow.fill(tables(), program, t, 0, program.groups(t), 0, 0, alone, base[p][t]);
     }
-    lanes.forEach(this::participants);
+    LaneSums side = sums.get(p);
+    side.begin(lanes);
+    for (int k = 1; k < model.years(); k++) {
+      persons(program, k, lanes);
+      for (int t = k; t < model.years() && program.isOn(k, t); t++) {
+        poorPersons(program, k, t, lanes);
+      }
+    }
   }
 
-  /** Who is on the program and poor without it: expected persons. */
-  private void participants(LaneState state) {
-    ProgramModel program = model.program(state.lane.item());
-    Groups groups = tables().groups(program.number());
-    for (int k = 1; k < model.years(); k++) {
-      if (state.probability[k] == 0) {
-        continue;
-      }
-      int start = Groups.start(program.epochs()[k]);
-      double[] shares = state.groupShare[k];
-      double persons = 0;
-      for (int b = 0; b < shares.length; b++) {
-        persons += shares[b] * groups.persons(start + b);
-      }
+  /** Adds those enrolled in a year to the persons on the program. */
+  private void persons(ProgramModel program, int k, List<LaneState> lanes) {
+    LaneSums side = sums.get(program.number());
+    double[] ofGroup = tables().groups(program.number()).persons();
+    double[] persons = side.sum(ofGroup, Groups.start(program.epochs()[k]), k, 0, lanes.size());
+    for (int q = 0; q < lanes.size(); q++) {
+      double[] on = lanes.get(side.lane(k, q)).on;
       for (int t = k; t < model.years() && program.isOn(k, t); t++) {
-        double[] poorOfGroup = base[program.number()][t];
-        double poor = 0;
-        for (int b = 0; b < shares.length; b++) {
-          poor += shares[b] * poorOfGroup[start + b];
-        }
-        state.on[t] += persons;
-        state.poorOn[t] += model.persons() * poor;
+        on[t] += persons[q];
       }
+    }
+  }
+
+  /** Adds those of them who are poor without the program. */
+  private void poorPersons(ProgramModel program, int k, int t, List<LaneState> lanes) {
+    LaneSums side = sums.get(program.number());
+    int start = Groups.start(program.epochs()[k]);
+    double[] poor = side.sum(base[program.number()][t], start, k, 0, lanes.size());
+    for (int q = 0; q < lanes.size(); q++) {
+      lanes.get(side.lane(k, q)).poorOn[t] += model.persons() * poor[q];
     }
   }
 
   /** Adds the effects of the lanes of a program; nothing spills over. */
   void run(int p, List<LaneState> lanes, List<LaneGains> gains) {
     ProgramModel program = model.program(p);
-    sums.get(p).begin(lanes);
     for (int t = 1; t < model.years(); t++) {
       double transfer = program.transfer(draw, t);
       int firstOn = transfer == 0 ? t + 1 : program.firstOn(t);
       if (firstOn > 1) {
-        year(program, t, 1, Math.min(t, firstOn - 1), 0, lanes, gains);
+        gainsAndLosses(program, t, 1, Math.min(t, firstOn - 1), 0, gains);
       }
       if (firstOn <= t) {
-        year(program, t, firstOn, t, transfer, lanes, gains);
+        gainsAndLosses(program, t, firstOn, t, transfer, gains);
       }
     }
   }
 
-  /** One year of those enrolled in the years from k to {@code last}. */
+  /** One year of those enrolled from {@code first} to {@code last}: who gains, and who loses. */
+  private void gainsAndLosses(
+      ProgramModel program, int t, int first, int last, double transfer, List<LaneGains> gains) {
+    double most = program.mostUplift(draw) / program.responderShare();
+    double low = 0;
+    double high = 0;
+    for (int k = first; k <= last; k++) {
+      double full = most * program.profile()[t - k];
+      low = Math.min(low, full);
+      high = Math.max(high, full);
+      fulls[k] = full;
+    }
+    if (high > 0 || transfer != 0) {
+      year(program, t, first, last, high, transfer, gains);
+    }
+    if (low < 0) {
+      year(program, t, first, last, low, transfer, gains);
+    }
+  }
+
+  /** Those whose uplift has the sign of the full one, piece by piece. */
   private void year(
       ProgramModel program,
       int t,
       int first,
       int last,
+      double full,
       double transfer,
-      List<LaneState> lanes,
       List<LaneGains> gains) {
-    int p = program.number();
-    double most = program.mostUplift(draw) / program.responderShare();
-    double low = 0;
-    double high = 0;
-    for (int k = first; k <= last; k++) {
-      low = Math.min(low, most * program.profile()[t - k]);
-      high = Math.max(high, most * program.profile()[t - k]);
-    }
-    if (low == 0 && high == 0 && transfer == 0) {
-      return;
-    }
-    double cap = model.scenario().upliftCap();
-    high = Math.min(high, cap);
-    boolean good = response.build(tables(), program, t, low, high, transfer, alone, base[p][t]);
-    for (int k = first; k <= last; k++) {
-      if (good) {
-        together(program, k, t, cap, transfer > 0, lanes, gains);
-      } else {
-        for (LaneGains lane : gains) {
-          direct(lane, k, t, alone, lane.state().effect);
-        }
-      }
-    }
-  }
-
-  private void together(
-      ProgramModel program,
-      int k,
-      int t,
-      double cap,
-      boolean paid,
-      List<LaneState> lanes,
-      List<LaneGains> gains) {
+    int from = Groups.start(program.epochs()[first]);
+    response.set(program, t, from, program.groups(last), full, transfer, base[program.number()][t]);
     LaneSums side = sums.get(program.number());
-    for (int q = 0; q < lanes.size(); q++) {
-      double own = gains.get(q).own(k, t);
-      gains.get(q).meetCap(k, t);
-      side.place(q, response.place(Math.min(own, cap)));
-    }
-    int groups = Groups.start(program.epochs()[t] + 1);
-    int start = Groups.start(program.epochs()[k]);
-    for (int value = 0; value < Measured.values(model); value++) {
-      side.add(response, k, value * groups + start, t * Measured.values(model) + value);
-    }
-    for (int q = 0; q < lanes.size() && paid && k < t; q++) {
-      if (lanes.get(q).paidShare[t] < 1) {
-        underpaid(gains.get(q), k, t, cap);
+    side.beginPieces();
+    for (int piece = 0; piece < response.pieces(); piece++) {
+      boolean any = false;
+      for (int k = first; k <= last; k++) {
+        any |= full < 0 == fulls[k] < 0 && nextPiece(side, k, t, piece, gains);
+      }
+      if (any) {
+        boolean good = response.build(piece);
+        for (int k = first; k <= last; k++) {
+          enrolledIn(side, k, t, good, transfer, gains);
+        }
       }
     }
   }
 
-  /** Puts what a transfer not paid in full does in the place of what a full one would. */
-  private void underpaid(LaneGains lane, int k, int t, double cap) {
-    LaneState state = lane.state();
-    ProgramModel program = model.program(state.lane.item());
-    int values = Measured.values(model);
-    int groups = Groups.start(program.epochs()[t] + 1);
-    int start = Groups.start(program.epochs()[k]);
-    double place = response.place(Math.min(lane.own(k, t), cap));
-    for (int value = 0; value < values; value++) {
-      for (int b = 0; b < state.groupShare[k].length; b++) {
-        double full = 0;
-        for (int power = response.count() - 1; power >= 0; power--) {
-          full = full * place + response.coefficients(power)[value * groups + start + b];
-        }
-        state.effect[t * values + value] -= state.groupShare[k][b] * full;
+  /** Takes the lanes whose uplift lies in a piece; those before lie in pieces before. */
+  private boolean nextPiece(LaneSums side, int k, int t, int piece, List<LaneGains> gains) {
+    int to = side.to(k);
+    while (to < gains.size()
+        && response.piece(capped(gains.get(side.lane(k, to)), k, t)) <= piece) {
+      to++;
+    }
+    side.next(k, to);
+    return side.from(k) < to;
+  }
+
+  private double capped(LaneGains lane, int k, int t) {
+    return Math.min(model.scenario().upliftCap(), lane.own(k, t));
+  }
+
+  /** The effects of those enrolled in year k whose lanes are in the piece last worked out. */
+  private void enrolledIn(
+      LaneSums side, int k, int t, boolean good, double transfer, List<LaneGains> gains) {
+    if (good) {
+      for (int q = side.from(k); q < side.to(k); q++) {
+        side.place(q, response.place(capped(gains.get(side.lane(k, q)), k, t)));
+      }
+      side.add(response, k);
+    }
+    for (int q = side.from(k); q < side.to(k); q++) {
+      LaneGains lane = gains.get(side.lane(k, q));
+      LaneState state = lane.state();
+      boolean isPaid = transfer == 0 || k == t || state.paidShare[t] == 1;
+      if (good && isPaid) {
+        lane.meetCap(k, t);
+        take(side, q, t, state.effect);
+      } else {
+        direct(lane, k, t, alone, state.effect);
       }
     }
-    direct(lane, k, t, alone, state.effect);
+  }
+
+  private void take(LaneSums side, int q, int t, double[] effect) {
+    int values = Measured.values(model);
+    for (int value = 0; value < values; value++) {
+      effect[t * values + value] += side.total(value, q);
+    }
   }
 
   /** Adds the effect of a lane on top of what spills over. */
@@ -203,22 +221,23 @@ final class TableEffects {
     }
     LaneState state = gains.state();
     ProgramModel program = model.program(state.lane.item());
+    int from = Groups.start(program.epochs()[k]);
+    int to = Groups.start(program.epochs()[k] + 1);
     double own = gains.own(k, t);
     double paid = k == t ? 1 : state.paidShare[t];
     double transfer = program.isOn(k, t) ? paid * program.transfer(draw, t) : 0;
     double responders = gains.responders(k, t);
-    groupRow.fill(tables(), program, t, own, transfer, neighbors, with);
-    groupRow.fill(tables(), program, t, 0, transfer, neighbors, unmoved);
-    groupRow.fill(tables(), program, t, 0, 0, neighbors, without);
+    groupRow.fill(tables(), program, t, from, to, own, transfer, neighbors, with);
+    groupRow.fill(tables(), program, t, from, to, 0, transfer, neighbors, unmoved);
+    groupRow.fill(tables(), program, t, from, to, 0, 0, neighbors, without);
     gains.meetCap(k, t);
     int values = Measured.values(model);
-    int groups = Groups.start(program.epochs()[t] + 1);
-    int start = Groups.start(program.epochs()[k]);
     double[] shares = state.groupShare[k];
     for (int value = 0; value < values; value++) {
+      int start = value * program.groups(t) + from;
       double sum = 0;
       for (int b = 0; b < shares.length; b++) {
-        int at = value * groups + start + b;
+        int at = start + b;
         sum += shares[b] * (responders * with[at] + (1 - responders) * unmoved[at] - without[at]);
       }
       effect[t * values + value] += sum;

@@ -94,7 +94,7 @@ class GroupsProperties {
       double persons = 40_000 * share[0] + 60_000 * share[1];
       double[] sums = new double[4];
       for (int g = Groups.start(e); g < Groups.start(e + 1); g++) {
-        sums[0] += groups.persons(g);
+        sums[0] += groups.persons()[g];
         sums[1] += groups.households(g);
         sums[2] += groups.cohortShare(0, g);
         sums[3] += groups.cohortShare(1, g);

@@ -38,7 +38,7 @@ class PovertyTableOracleTest {
         rows[grid.first() + i - first][group(h)] += grid.weights()[i];
       }
     }
-    return new PovertyTable(kernel, new Deposits(first, rows, poorest));
+    return new PovertyTable(kernel, new Deposits(first, rows, GROUPS, poorest));
   }
 
   /** Nobody is in group 1. */
@@ -78,13 +78,13 @@ class PovertyTableOracleTest {
       double anywhere = random.nextDouble(Math.min(2, low), 12);
       double edge = Math.rint(near / width) * width;
       for (double logLine : new double[] {near, anywhere, Math.min(12, edge)}) {
-        table.evaluate(logLine, values);
+        table.evaluate(logLine, 0, GROUPS, values);
         assertThat(values)
             .as("ln z' = %s", logLine)
             .containsExactly(sums(shock, welfare, logLine), within(ERROR));
       }
     }
-    table.evaluate(PovertyKernel.HIGHEST, values);
+    table.evaluate(PovertyKernel.HIGHEST, 0, GROUPS, values);
     assertThat(values).containsExactly(sums(shock, welfare, PovertyKernel.HIGHEST), within(ERROR));
   }
 
@@ -99,11 +99,26 @@ class PovertyTableOracleTest {
       PovertyTable table = table(shock, welfare);
       for (double k = -8.5; k < 9; k += 0.03) {
         double logLine = Math.min(PovertyKernel.HIGHEST, welfare[0] + k * shock);
-        table.evaluate(logLine, values);
+        table.evaluate(logLine, 0, GROUPS, values);
         assertThat(values)
             .as("k = %s", k)
             .containsExactly(sums(shock, welfare, logLine), within(ERROR));
       }
+    }
+  }
+
+  /** The rest of a row is left as it is. */
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.5, -90})
+  void someGroupsAreTheSameByThemselves(double logLine) {
+    PovertyTable table = table(0.2, welfare(0.5));
+    double[] all = new double[GROUPS * PovertyKernel.MEASURES];
+    table.evaluate(logLine, 0, GROUPS, all);
+    double[] some = new double[all.length];
+    Arrays.fill(some, 7);
+    table.evaluate(logLine, 0, 2, some);
+    for (int i = 0; i < all.length; i++) {
+      assertThat(some[i]).isEqualTo(i % GROUPS < 2 ? all[i] : 7);
     }
   }
 
@@ -113,7 +128,7 @@ class PovertyTableOracleTest {
     double[] values = new double[GROUPS * PovertyKernel.MEASURES];
     for (double logLine : new double[] {-1 - 8.5 * 0.2 - 1e-9, -50, Double.NEGATIVE_INFINITY}) {
       Arrays.fill(values, 7);
-      table.evaluate(logLine, values);
+      table.evaluate(logLine, 0, GROUPS, values);
       assertThat(values).containsOnly(0);
     }
   }
@@ -122,7 +137,7 @@ class PovertyTableOracleTest {
   @ValueSource(doubles = {12.001, 50, Double.POSITIVE_INFINITY, Double.NaN})
   void aShiftOutsideTheTablesIsRefused(double logLine) {
     PovertyTable table = table(0.2, new double[] {-1, 0});
-    assertThatThrownBy(() -> table.evaluate(logLine, new double[GROUPS * 3]))
+    assertThatThrownBy(() -> table.evaluate(logLine, 0, GROUPS, new double[GROUPS * 3]))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "a shift that leaves the line at exp("
