@@ -83,7 +83,7 @@ final class GroupRow {
     add(psi, groups + from, groups + to, weight * ratio, row, 0);
     add(psi, 2 * groups + from, 2 * groups + to, weight * ratio * ratio, row, 0);
     for (int i = Measured.CITY; i < ofClass.table().values(); i++) {
-      int away = (Measured.CITY + ofClass.cohorts()[i - Measured.CITY] - i) * groups;
+      int away = (ofClass.value(i) - i) * groups;
       add(psi, i * groups + from, i * groups + to, weight, row, away);
     }
   }

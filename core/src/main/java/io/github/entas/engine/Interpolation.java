@@ -5,26 +5,18 @@ import java.util.Arrays;
 /**
  * Polynomial interpolation on Chebyshev nodes of [−1, 1].
  *
- * <p>Between n nodes the error is at most max|f⁽ⁿ⁾|/(2ⁿ⁻¹·n!), and about as large as the last
- * coefficients of the polynomial in Chebyshev's basis.
+ * <p>Between n nodes the error is at most max|f⁽ⁿ⁾|/(2ⁿ⁻¹·n!).
  */
 final class Interpolation {
 
   private final double[] nodes;
   private final double[] factors;
-  private final double[][] chebyshev;
 
   private Interpolation(int count) {
     this.nodes = new double[count];
     Arrays.setAll(nodes, i -> StrictMath.cos(Math.PI * (i + 0.5) / count));
     this.factors = new double[count];
     Arrays.setAll(factors, i -> 1 / product(i));
-    this.chebyshev = new double[count][count];
-    for (int degree = 0; degree < count; degree++) {
-      double angle = degree * Math.PI / count;
-      double norm = degree == 0 ? 1 : 2;
-      Arrays.setAll(chebyshev[degree], i -> norm / count * StrictMath.cos(angle * (i + 0.5)));
-    }
   }
 
   /** On this number of nodes. */
@@ -43,23 +35,6 @@ final class Interpolation {
 
   double node(int i) {
     return nodes[i];
-  }
-
-  /** What turns values at the nodes into the Chebyshev coefficient of a degree; not copied. */
-  double[] chebyshev(int degree) {
-    return chebyshev[degree];
-  }
-
-  /** Number of nodes. */
-  int count() {
-    return nodes.length;
-  }
-
-  /**
-   * 1/Π_{m≠i} (y_i − y_m): the factor of the polynomial that is 1 at node i and 0 at the others.
-   */
-  double factor(int i) {
-    return factors[i];
   }
 
   /** Coefficients of y⁰, y¹, … of the basis polynomials, by node. */

@@ -86,7 +86,7 @@ final class LaneRunner {
       tableEffects.participants(p, tabulated.get(p));
       tabulated.get(p).forEach(this::shares);
       if (model.program(p).spillover() == 0) {
-        tableEffects.run(p, tabulated.get(p), tabulatedGains.get(p));
+        tableEffects.run(p, tabulatedGains.get(p));
       }
     }
     for (LaneState state : events) {

@@ -9,21 +9,18 @@ import java.util.List;
  * several at a time. The property of one thread.
  *
  * <p>The lanes of a year of enrollment stand in the order of the size of their uplift, so that
- * those in one piece of a {@link Response} are neighbors.
+ * those whose lines lie in one panel of a table are neighbors.
  */
 final class LaneSums {
 
   private final int[] epochs;
-  private final double[] places;
   private final double[] part;
-  private final double[] after;
+  private final double[] polynomial;
   private final double[] nothing;
-  private final double[][] weights;
   private final double[][] totals;
   private final double[][][] shares;
+  private final double[][] uplifts;
   private final int[][] order;
-  private final int[] from;
-  private final int[] to;
 
   /**
    * Sums for a program.
@@ -34,16 +31,13 @@ final class LaneSums {
    */
   LaneSums(Model model, int p, int count) {
     this.epochs = model.program(p).epochs();
-    this.places = new double[count];
     this.part = new double[count];
-    this.after = new double[count];
+    this.polynomial = new double[count];
     this.nothing = new double[count];
-    this.weights = new double[Response.MOST_NODES][count];
     this.totals = new double[Measured.values(model)][count];
     this.shares = new double[epochs.length][][];
+    this.uplifts = new double[epochs.length][count];
     this.order = new int[epochs.length][count];
-    this.from = new int[epochs.length];
-    this.to = new int[epochs.length];
     for (int k = 1; k < epochs.length; k++) {
       // A program without such lanes may have more histories than can be told apart.
       shares[k] = count == 0 ? new double[0][] : new double[1 << epochs[k]][count];
@@ -51,15 +45,16 @@ final class LaneSums {
     }
   }
 
-  /** Gathers what the lanes enroll. */
+  /** Gathers what the lanes enroll and what it gives. */
   void begin(List<LaneState> lanes) {
     for (int k = 1; k < shares.length; k++) {
       sort(lanes, k, order[k]);
       double[][] side = shares[k];
       for (int q = 0; q < order[k].length; q++) {
-        double[] share = lanes.get(order[k][q]).groupShare[k];
+        LaneState lane = lanes.get(order[k][q]);
+        uplifts[k][q] = lane.uplift[k];
         for (int b = 0; b < side.length; b++) {
-          side[b][q] = share[b];
+          side[b][q] = lane.groupShare[k][b];
         }
       }
     }
@@ -84,82 +79,105 @@ final class LaneSums {
     return order[k][q];
   }
 
-  /** Begins before the first piece of a response. */
-  void beginPieces() {
-    Arrays.fill(from, 0);
-    Arrays.fill(to, 0);
+  /** Uplift of the lane at a place, at full profile. */
+  double uplift(int k, int q) {
+    return uplifts[k][q];
   }
 
-  /** Goes on to the lanes of a year of enrollment that lie in the next piece. */
-  void next(int k, int end) {
-    from[k] = to[k];
-    to[k] = end;
-  }
-
-  /** The first lane in the piece. */
-  int from(int k) {
-    return from[k];
-  }
-
-  /** The lane after the last in the piece. */
-  int to(int k) {
-    return to[k];
-  }
-
-  /** Sets the place of a lane's uplift in the piece of the response. */
-  void place(int q, double place) {
-    places[q] = place;
-  }
-
-  /** Works out the totals of the lanes in the piece, each at its place in it. */
-  void add(Response response, int k) {
-    Interpolation nodes = response.interpolation();
-    weigh(nodes, from[k], to[k]);
+  /** Sets all totals of those enrolled in a year to Σ_g share·row. */
+  void beginTotals(double[] row, int groups, int k) {
+    int count = part.length;
     for (int value = 0; value < totals.length; value++) {
-      Arrays.fill(totals[value], from[k], to[k], 0);
-      int at = value * response.groups() + Groups.start(epochs[k]);
-      for (int n = 0; n < nodes.count(); n++) {
-        sum(response.values(n), at, k, from[k], to[k]);
-        addProduct(weights[n], part, totals[value], from[k], to[k]);
-      }
+      sum(row, value * groups + Groups.start(epochs[k]), k, 0, count);
+      System.arraycopy(part, 0, totals[value], 0, count);
     }
   }
 
-  /** Σ over groups, last worked out, of a value. */
+  /** The total of a value. */
   double total(int value, int q) {
     return totals[value][q];
   }
 
-  /** Lagrange's basis at the places: Π_{m<n} (y − y_m), times Π_{m>n} (y − y_m), times a factor. */
-  private void weigh(Interpolation nodes, int from, int to) {
-    Arrays.fill(weights[0], from, to, 1);
-    for (int n = 1; n < nodes.count(); n++) {
-      distances(places, nodes.node(n - 1), weights[n - 1], weights[n], from, to);
+  /**
+   * Adds weight·R^power·Σ_g share·Σ_n c_n·yⁿ to the totals of the lanes whose lines lie in a panel.
+   *
+   * @param coefficients c_n of the panel
+   * @param first place of the groups of the epoch
+   * @param lines y and R of the lanes
+   */
+  void add(
+      double[][] coefficients,
+      int first,
+      int k,
+      LaneLines lines,
+      int from,
+      int to,
+      double weight,
+      int power,
+      int value) {
+    Arrays.fill(polynomial, from, to, 0);
+    for (int n = coefficients.length - 1; n >= 0; n--) {
+      sum(coefficients[n], first, k, from, to);
+      horner(lines.places(), part, polynomial, from, to);
     }
-    Arrays.fill(after, from, to, 1);
-    for (int n = nodes.count() - 1; n >= 0; n--) {
-      scale(weights[n], after, nodes.factor(n), from, to);
-      distances(places, nodes.node(n), after, after, from, to);
+    for (int i = 0; i < power; i++) {
+      times(lines.ratios(), polynomial, from, to);
+    }
+    addProduct(weight, polynomial, totals[value], from, to);
+  }
+
+  /** Adds one of the lanes, by the same operations in the same order. */
+  void addOne(
+      double[][] coefficients,
+      int first,
+      double[] share,
+      LaneLines lines,
+      int q,
+      double weight,
+      int power,
+      int value) {
+    double y = lines.places()[q];
+    double sum = 0;
+    for (int n = coefficients.length - 1; n >= 0; n--) {
+      sum = sum * y + sumOne(coefficients[n], first, share);
+    }
+    for (int i = 0; i < power; i++) {
+      sum *= lines.ratios()[q];
+    }
+    totals[value][q] += weight * sum;
+  }
+
+  private static double sumOne(double[] values, int first, double[] share) {
+    double sum = 0;
+    int fours = share.length & -4;
+    for (int b = 0; b < fours; b += 4) {
+      int at = first + b;
+      sum +=
+          (values[at] * share[b] + values[at + 1] * share[b + 1])
+              + (values[at + 2] * share[b + 2] + values[at + 3] * share[b + 3]);
+    }
+    if (fours < share.length) {
+      // One group or two: histories double with every epoch.
+      sum += values[first] * share[0] + (share.length == 2 ? values[first + 1] * share[1] : 0);
+    }
+    return sum;
+  }
+
+  private static void horner(double[] y, double[] part, double[] sum, int from, int to) {
+    for (int q = from; q < to; q++) {
+      sum[q] = sum[q] * y[q] + part[q];
     }
   }
 
-  private static void distances(
-      double[] places, double node, double[] product, double[] next, int from, int to) {
+  private static void times(double[] factors, double[] product, int from, int to) {
     for (int q = from; q < to; q++) {
-      next[q] = product[q] * (places[q] - node);
+      product[q] *= factors[q];
     }
   }
 
-  private static void scale(double[] weights, double[] after, double factor, int from, int to) {
+  private static void addProduct(double weight, double[] values, double[] sums, int from, int to) {
     for (int q = from; q < to; q++) {
-      weights[q] *= after[q] * factor;
-    }
-  }
-
-  private static void addProduct(
-      double[] weights, double[] part, double[] total, int from, int to) {
-    for (int q = from; q < to; q++) {
-      total[q] += weights[q] * part[q];
+      sums[q] += weight * values[q];
     }
   }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PovertyTable {
 
+  /** In place of a panel where the line is so low that nobody is poor. */
+  static final int NOBODY = Integer.MIN_VALUE;
+
   private static final int POWERS = PovertyKernel.NODES;
   private static final int MEASURES = PovertyKernel.MEASURES;
 
@@ -67,18 +70,34 @@ final class PovertyTable {
   }
 
   private void places(double logLine, int from, int to, double[] out) {
-    if (logLine < lowest) {
+    int panel = panel(logLine);
+    if (panel == NOBODY) {
       Arrays.fill(out, from, to, 0);
-      return;
+    } else {
+      double[][] c = coefficients(panel);
+      double y = place(logLine, panel);
+      horner(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], y, from, to, out);
+    }
+  }
+
+  /**
+   * The panel in which a line lies, or {@link #NOBODY}.
+   *
+   * @throws IllegalStateException if ξ is above {@link PovertyKernel#HIGHEST} or no number
+   */
+  int panel(double logLine) {
+    if (logLine < lowest) {
+      return NOBODY;
     }
     if (!(logLine <= PovertyKernel.HIGHEST)) {
       throw outside(logLine);
     }
-    double place = logLine / kernel.width();
-    int panel = (int) StrictMath.floor(place);
-    double[][] c = panel(panel);
-    double y = 2 * (place - panel) - 1;
-    horner(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], y, from, to, out);
+    return panelOf(logLine);
+  }
+
+  /** Where in its panel a line lies, from −1 to 1. */
+  double place(double logLine, int panel) {
+    return 2 * (logLine / kernel.width() - panel) - 1;
   }
 
   /** Arrays come as parameters because then the loop runs on vectors. */
@@ -111,7 +130,8 @@ final class PovertyTable {
             PovertyKernel.HIGHEST));
   }
 
-  private double[][] panel(int number) {
+  /** Coefficients of the powers of the place in a panel; not copied. */
+  double[][] coefficients(int number) {
     double[][] known = panels.get(number - firstPanel);
     if (known == null) {
       // Two threads may both make it: the same numbers, one of them kept.

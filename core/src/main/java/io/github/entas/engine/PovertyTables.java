@@ -19,7 +19,18 @@ final class PovertyTables {
    * @param table their table
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
-  record OfClass(int[] cohorts, PovertyTable table) {}
+  record OfClass(int[] cohorts, PovertyTable table) {
+
+    /** Which value of {@link Measured} a value of the table belongs to. */
+    int value(int ofTable) {
+      return ofTable < Measured.CITY ? ofTable : Measured.CITY + cohorts[ofTable - Measured.CITY];
+    }
+
+    /** The power of R with which it is multiplied: FGT(f) = R^f·ψ_f. */
+    int power(int ofTable) {
+      return ofTable < Measured.CITY ? ofTable : 0;
+    }
+  }
 
   private final OfClass[][][] tables;
   private final @Nullable Groups[] groups;

@@ -153,13 +153,4 @@ record ProgramModel(
   int firstOn(int t) {
     return Math.max(1, t - program.cost().activeYears() + 1);
   }
-
-  /** The uplift at full profile with every lever on it at its strongest; the rest shrinks it. */
-  double mostUplift(Draw draw) {
-    double most = draw.uplift[number];
-    for (LeverIndex.Placed placed : effect) {
-      most = placed.lever().applied(most, draw.maxGains[placed.number()]);
-    }
-    return most;
-  }
 }

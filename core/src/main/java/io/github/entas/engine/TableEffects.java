@@ -9,23 +9,28 @@ import org.jspecify.annotations.Nullable;
  * What the lanes of a program that is worked out from tables do to poverty: groups enrolled times
  * what happens to each of them. The property of one thread.
  *
- * <p>What happens is worked out once for all lanes, as a polynomial in their uplift ({@link
- * Response}); a lane has a row of its own where something spills over or its transfers are not paid
- * in full.
+ * <p>Each lane leaves another line to those who respond ({@link LaneLines}). In a panel of a table
+ * poverty is a polynomial in the line, so a lane is a sum over groups for each power, times the
+ * powers ({@link LaneSums}). Where something spills over or transfers are not paid in full, a lane
+ * has rows of its own ({@link GroupRow}).
  */
 final class TableEffects {
+
+  /** So many lanes are faster side by side than one by one; to the bit the same. */
+  private static final int MANY = 6;
 
   private final Model model;
   private final Draw draw;
   private final Neighbors alone;
   private final GroupRow groupRow;
-  private final Response response;
   private final List<LaneSums> sums = new ArrayList<>();
+  private final List<LaneLines> lines = new ArrayList<>();
   private final double[][][] base;
   private final double[] with;
   private final double[] unmoved;
   private final double[] without;
-  private final double[] fulls;
+  private final double[] paid;
+  private final double[] rest;
   private @Nullable PovertyTables current;
 
   TableEffects(Model model, Draw draw, Neighbors alone, List<List<LaneState>> lanes) {
@@ -34,9 +39,9 @@ final class TableEffects {
     this.draw = draw;
     this.alone = alone;
     this.groupRow = new GroupRow(model, draw);
-    this.response = new Response(model, draw, groupRow);
     for (int p = 0; p < lanes.size(); p++) {
       sums.add(new LaneSums(model, p, lanes.get(p).size()));
+      lines.add(new LaneLines(lanes.get(p).size()));
     }
     this.base = new double[model.programs()][model.years()][];
     for (int p = 0; p < base.length; p++) {
@@ -47,13 +52,13 @@ final class TableEffects {
     this.with = new double[places];
     this.unmoved = new double[places];
     this.without = new double[places];
-    this.fulls = new double[model.years()];
+    this.paid = new double[places];
+    this.rest = new double[places];
   }
 
   /** Begins a draw. */
   void begin(PovertyTables tables) {
     current = tables;
-    response.begin(tables, alone);
   }
 
   private PovertyTables tables() {
@@ -99,109 +104,122 @@ final class TableEffects {
     }
   }
 
-  /** Adds the effects of the lanes of a program; nothing spills over. */
-  void run(int p, List<LaneState> lanes, List<LaneGains> gains) {
+  /**
+   * Adds the effects of the lanes of a program; nothing spills over: q·f(u, B) + (1−q)·f(0, B) −
+   * f(0, 0), f the poverty of the groups.
+   */
+  void run(int p, List<LaneGains> gains) {
     ProgramModel program = model.program(p);
     for (int t = 1; t < model.years(); t++) {
       double transfer = program.transfer(draw, t);
-      int firstOn = transfer == 0 ? t + 1 : program.firstOn(t);
-      if (firstOn > 1) {
-        gainsAndLosses(program, t, 1, Math.min(t, firstOn - 1), 0, gains);
+      if (transfer > 0) {
+        groupRow.fill(tables(), program, t, 0, program.groups(t), 0, transfer, alone, paid);
       }
-      if (firstOn <= t) {
-        gainsAndLosses(program, t, firstOn, t, transfer, gains);
-      }
-    }
-  }
-
-  /** One year of those enrolled from {@code first} to {@code last}: who gains, and who loses. */
-  private void gainsAndLosses(
-      ProgramModel program, int t, int first, int last, double transfer, List<LaneGains> gains) {
-    double most = program.mostUplift(draw) / program.responderShare();
-    double low = 0;
-    double high = 0;
-    for (int k = first; k <= last; k++) {
-      double full = most * program.profile()[t - k];
-      low = Math.min(low, full);
-      high = Math.max(high, full);
-      fulls[k] = full;
-    }
-    if (high > 0 || transfer != 0) {
-      year(program, t, first, last, high, transfer, gains);
-    }
-    if (low < 0) {
-      year(program, t, first, last, low, transfer, gains);
-    }
-  }
-
-  /** Those whose uplift has the sign of the full one, piece by piece. */
-  private void year(
-      ProgramModel program,
-      int t,
-      int first,
-      int last,
-      double full,
-      double transfer,
-      List<LaneGains> gains) {
-    int from = Groups.start(program.epochs()[first]);
-    response.set(program, t, from, program.groups(last), full, transfer, base[program.number()][t]);
-    LaneSums side = sums.get(program.number());
-    side.beginPieces();
-    for (int piece = 0; piece < response.pieces(); piece++) {
-      boolean any = false;
-      for (int k = first; k <= last; k++) {
-        any |= full < 0 == fulls[k] < 0 && nextPiece(side, k, t, piece, gains);
-      }
-      if (any) {
-        boolean good = response.build(piece);
-        for (int k = first; k <= last; k++) {
-          enrolledIn(side, k, t, good, transfer, gains);
+      for (int k = 1; k <= t; k++) {
+        boolean isMoved = draw.uplift[p] * program.profile()[t - k] != 0;
+        boolean isPaid = transfer > 0 && program.isOn(k, t);
+        if (isMoved || isPaid) {
+          unmoved(program, k, t, isMoved, isPaid);
+          if (isMoved) {
+            moved(program, k, t, isPaid ? transfer : 0, gains);
+          }
+          take(program, k, t, isPaid, gains);
         }
       }
     }
   }
 
-  /** Takes the lanes whose uplift lies in a piece; those before lie in pieces before. */
-  private boolean nextPiece(LaneSums side, int k, int t, int piece, List<LaneGains> gains) {
-    int to = side.to(k);
-    while (to < gains.size()
-        && response.piece(capped(gains.get(side.lane(k, to)), k, t)) <= piece) {
-      to++;
-    }
-    side.next(k, to);
-    return side.from(k) < to;
-  }
-
-  private double capped(LaneGains lane, int k, int t) {
-    return Math.min(model.scenario().upliftCap(), lane.own(k, t));
-  }
-
-  /** The effects of those enrolled in year k whose lanes are in the piece last worked out. */
-  private void enrolledIn(
-      LaneSums side, int k, int t, boolean good, double transfer, List<LaneGains> gains) {
-    if (good) {
-      for (int q = side.from(k); q < side.to(k); q++) {
-        side.place(q, response.place(capped(gains.get(side.lane(k, q)), k, t)));
+  /** Begins with who is not moved: (1−q)·f(0, B) − f(0, 0). */
+  private void unmoved(ProgramModel program, int k, int t, boolean isMoved, boolean isPaid) {
+    int groups = program.groups(t);
+    int from = Groups.start(program.epochs()[k]);
+    int to = Groups.start(program.epochs()[k] + 1);
+    double[] none = base[program.number()][t];
+    double[] still = isPaid ? paid : none;
+    double share = isMoved ? 1 - program.responderShare() : 1;
+    for (int value = 0; value < Measured.values(model); value++) {
+      for (int i = value * groups + from; i < value * groups + to; i++) {
+        rest[i] = share * still[i] - none[i];
       }
-      side.add(response, k);
     }
-    for (int q = side.from(k); q < side.to(k); q++) {
+    sums.get(program.number()).beginTotals(rest, groups, k);
+  }
+
+  /** Adds who responds: q·f(u, B). */
+  private void moved(ProgramModel program, int k, int t, double transfer, List<LaneGains> gains) {
+    LaneSums side = sums.get(program.number());
+    LaneLines line = lines.get(program.number());
+    double cap = model.scenario().upliftCap();
+    double share = program.profile()[t - k];
+    for (int q = 0; q < gains.size(); q++) {
+      double own = side.uplift(k, q) * share / program.responderShare();
+      if (own > cap) {
+        gains.get(side.lane(k, q)).meetCap(k, t);
+      }
+      line.uplift(q, Math.min(own, cap));
+    }
+    for (PovertyTables.OfClass ofClass : tables().of(program.number(), t)) {
+      int c = ofClass.cohorts()[0];
+      line.begin(
+          ofClass.table(),
+          draw.growth[c][t],
+          draw.growthFactor[c][t],
+          model.poverty(c).floor(),
+          1 - transfer / model.povertyLine(c));
+      for (int from = 0; from < gains.size(); ) {
+        int to = line.endOfRun(from);
+        if (line.panel(from) != PovertyTable.NOBODY) {
+          run(program, ofClass, k, t, from, to, gains);
+        }
+        from = to;
+      }
+    }
+  }
+
+  /** Adds lanes whose lines lie in one panel. */
+  private void run(
+      ProgramModel program,
+      PovertyTables.OfClass ofClass,
+      int k,
+      int t,
+      int from,
+      int to,
+      List<LaneGains> gains) {
+    LaneSums side = sums.get(program.number());
+    LaneLines line = lines.get(program.number());
+    PovertyTable table = ofClass.table();
+    double responders = program.responderShare();
+    int groups = program.groups(t);
+    int start = Groups.start(program.epochs()[k]);
+    double[][] coefficients = table.coefficients(line.panel(from));
+    for (int i = 0; i < table.values(); i++) {
+      int first = i * groups + start;
+      int power = ofClass.power(i);
+      if (to - from < MANY) {
+        for (int q = from; q < to; q++) {
+          double[] shares = gains.get(side.lane(k, q)).state().groupShare[k];
+          side.addOne(coefficients, first, shares, line, q, responders, power, ofClass.value(i));
+        }
+      } else {
+        side.add(coefficients, first, k, line, from, to, responders, power, ofClass.value(i));
+      }
+    }
+  }
+
+  /** Adds the totals to the effects of the lanes; whose transfers fall short, is by itself. */
+  private void take(ProgramModel program, int k, int t, boolean isPaid, List<LaneGains> gains) {
+    LaneSums side = sums.get(program.number());
+    int values = Measured.values(model);
+    for (int q = 0; q < gains.size(); q++) {
       LaneGains lane = gains.get(side.lane(k, q));
       LaneState state = lane.state();
-      boolean isPaid = transfer == 0 || k == t || state.paidShare[t] == 1;
-      if (good && isPaid) {
-        lane.meetCap(k, t);
-        take(side, q, t, state.effect);
-      } else {
+      if (isPaid && k < t && state.paidShare[t] < 1) {
         direct(lane, k, t, alone, state.effect);
+      } else {
+        for (int value = 0; value < values; value++) {
+          state.effect[t * values + value] += side.total(value, q);
+        }
       }
-    }
-  }
-
-  private void take(LaneSums side, int q, int t, double[] effect) {
-    int values = Measured.values(model);
-    for (int value = 0; value < values; value++) {
-      effect[t * values + value] += side.total(value, q);
     }
   }
 

@@ -12,14 +12,15 @@
  * expectation is that of the model.
  *
  * <p>{@code EnginePlan} is the rule that chooses. By <em>tables</em>: households with one history
- * of eligibility are a group ({@code Groups}); the poverty of a group is a function of the line
- * alone, tabulated once a randomization ({@code PovertyKernel}, {@code Deposits}, {@code
- * PovertyTable}); a draw turns it into polynomials in the uplift ({@code Response}), and a way to
- * run the program ({@code Lanes}) is a few weighted sums ({@code LaneSums}). By <em>events</em>:
- * the households of a block are enrolled one by one ({@code BlockPool}, {@code EventEffects});
- * draws take turns with the blocks and turn the traits ({@code Rotation}). What households in
- * several programs add is sampled from a part of the block either way ({@code SeveralPrograms}):
- * unbiased, and it averages out.
+ * of eligibility are a group ({@code Groups}); the poverty of a group, in all cohorts that are
+ * alike ({@code CohortClasses}), is a function of the line alone, tabulated once a randomization
+ * ({@code PovertyKernel}, {@code Deposits}, {@code PovertyTable}); in a draw a way to run the
+ * program ({@code Lanes}) leaves a line to those who respond ({@code LaneLines}) and is a few
+ * weighted sums over groups and powers ({@code LaneSums}). By <em>events</em>: the households of a
+ * block are enrolled one by one ({@code BlockPool}, {@code EventEffects}); draws take turns with
+ * the blocks and turn the traits ({@code Rotation}). What households in several programs add is
+ * sampled from a part of the block either way ({@code SeveralPrograms}): unbiased, and it averages
+ * out.
  *
  * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code LaneRunner} (every way to run a
  * program) → {@code DrawRunner} (strategies as sums of them) → {@code BlockResult}. {@code Run}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,23 +60,6 @@ class InterpolationTest {
       worst = Math.max(worst, Math.abs(value - Math.exp(y)));
     }
     assertThat(worst).isBetween(bound / 10, bound + 1e-14);
-  }
-
-  @Test
-  void valuesAtTheNodesGiveTheChebyshevCoefficients() {
-    Interpolation on = Interpolation.on(6);
-    double[] wanted = {0.3, -1, 0.5, 2, -0.7, 0.25};
-    double[] found = new double[6];
-    for (int i = 0; i < 6; i++) {
-      double value = 0;
-      for (int degree = 0; degree < 6; degree++) {
-        value += wanted[degree] * Math.cos(degree * Math.acos(on.node(i)));
-      }
-      for (int degree = 0; degree < 6; degree++) {
-        found[degree] += on.chebyshev(degree)[i] * value;
-      }
-    }
-    assertThat(found).containsExactly(wanted, within(1e-14));
   }
 
   /** Lagrange's polynomial that is 1 at node i and 0 at the others, as it is written. */
