@@ -44,7 +44,7 @@ final class Workspace {
             * scenario.population().cohorts().size();
     long programs = scenario.programs().size();
     long lists = 4L * Integer.BYTES + 2L * Double.BYTES + 1;
-    long candidates = (long) scenario.horizonYears() * (Integer.BYTES + 2L * Double.BYTES);
+    long candidates = (long) scenario.horizonYears() * 2L * (Integer.BYTES + Double.BYTES);
     return households * (lists + programs * (candidates + Integer.BYTES + 1));
   }
 }
