@@ -11,6 +11,9 @@ final class BlockColumns {
 
   private static final int PLACES = 256;
 
+  /** Not a power of two, so that the draws of a column do not vie for one place in a cache. */
+  private static final int STRIDE = PLACES + 8;
+
   private final int draws;
   private final double[][] values;
   private final short[][] starts;
@@ -20,13 +23,17 @@ final class BlockColumns {
     int size = result.shape().size();
     int pieces = pieces(size);
     this.draws = result.block().draws();
+    double[] rows = new double[draws * STRIDE];
     this.values = new double[pieces][];
     this.starts = new short[pieces][];
     for (int piece = 0; piece < pieces; piece++) {
       int first = piece * PLACES;
       int number = Math.min(PLACES, size - first);
-      starts[piece] = starts(result.values(), first, number, size);
-      values[piece] = columns(result.values(), first, size, starts[piece]);
+      for (int d = 0; d < draws; d++) {
+        System.arraycopy(result.values(), d * size + first, rows, d * STRIDE, number);
+      }
+      starts[piece] = starts(rows, number);
+      values[piece] = columns(rows, starts[piece]);
     }
   }
 
@@ -42,21 +49,21 @@ final class BlockColumns {
   }
 
   /** Where the values of each place begin, and where those of the last end. */
-  private short[] starts(double[] rows, int first, int number, int size) {
+  private short[] starts(double[] rows, int number) {
     short[] start = new short[number + 1];
     int end = 0;
     for (int i = 0; i < number; i++) {
       start[i] = (short) end;
-      end += isSame(rows, first + i, size) ? 1 : draws;
+      end += isSame(rows, i) ? 1 : draws;
     }
     start[number] = (short) end;
     return start;
   }
 
   /** Whether a place has the same bits in all rows. */
-  private static boolean isSame(double[] rows, int place, int size) {
+  private static boolean isSame(double[] rows, int place) {
     long bits = Double.doubleToRawLongBits(rows[place]);
-    for (int at = place + size; at < rows.length; at += size) {
+    for (int at = place + STRIDE; at < rows.length; at += STRIDE) {
       if (Double.doubleToRawLongBits(rows[at]) != bits) {
         return false;
       }
@@ -64,13 +71,13 @@ final class BlockColumns {
     return true;
   }
 
-  private static double[] columns(double[] rows, int first, int size, short[] start) {
+  private static double[] columns(double[] rows, short[] start) {
     double[] columns = new double[start[start.length - 1]];
     for (int i = 0; i + 1 < start.length; i++) {
-      int at = first + i;
+      int at = i;
       for (int to = start[i]; to < start[i + 1]; to++) {
         columns[to] = rows[at];
-        at += size;
+        at += STRIDE;
       }
     }
     return columns;

@@ -110,12 +110,10 @@ public final class BlockResult implements Serializable {
     }
   }
 
-  /**
-   * Writes what a lane came to in a year after the base year; what is not written is 0. Strategies
-   * that share the lane would write the same.
-   */
-  void item(int draw, ItemColumn column, int lane, int year, double value) {
-    values[row(draw) + shape.item(column, lane, year)] = value;
+  /** Writes what a lane came to. Strategies that share the lane would write the same. */
+  void items(int draw, int lane, LaneItems items) {
+    double[] ofLane = items.values();
+    System.arraycopy(ofLane, 0, values, row(draw) + shape.lane(lane), ofLane.length);
   }
 
   /** Writes the errors of published headcounts, by year; that of the base year is not used. */

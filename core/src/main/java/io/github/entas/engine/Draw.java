@@ -1,5 +1,7 @@
 package io.github.entas.engine;
 
+import java.util.Arrays;
+
 /**
  * One sample of everything uncertain that is common to the city, and what follows from it under
  * every strategy; filled by {@link DrawSampler}, the property of one thread, reused.
@@ -8,6 +10,12 @@ final class Draw {
 
   /** Number of the draw. */
   int index;
+
+  /** All {@link Quantities}, moved into their ranges. */
+  final double[] quantities;
+
+  /** Growth before any cohort's exposure to it, by year. */
+  final double[] commonGrowth;
 
   /** Cumulative log growth over the line, base headcount's shift included, by cohort and year. */
   final double[][] growth;
@@ -54,20 +62,23 @@ final class Draw {
   Draw(Model model) {
     int cohorts = model.cohorts();
     int years = model.years();
-    Quantities quantities = model.quantities();
+    Quantities all = model.quantities();
+    this.quantities = new double[all.size()];
+    this.commonGrowth = new double[years];
     this.growth = new double[cohorts][years];
     this.growthFactor = new double[cohorts][years];
     this.erosion = new double[years];
     this.surveyNoise = new double[years];
-    this.takeUp = new double[quantities.takeUp.length];
-    this.costPerHousehold = new double[quantities.cost.length];
-    this.uplift = new double[quantities.logPoints.length];
-    this.transfer = new double[quantities.perPersonPerMonth.length];
-    this.interactions = new double[quantities.interactions.length];
-    this.maxGains = new double[quantities.maxGains.length];
+    this.takeUp = new double[all.takeUp.length];
+    this.costPerHousehold = new double[all.cost.length];
+    this.uplift = new double[all.logPoints.length];
+    this.transfer = new double[all.perPersonPerMonth.length];
+    this.interactions = new double[all.interactions.length];
+    this.maxGains = new double[all.maxGains.length];
     this.rotations = new Rotation[model.programs()];
+    Arrays.setAll(rotations, p -> new Rotation(years - 1));
     this.baseline = new double[cohorts][years][Measured.CITY];
     this.thresholds = new Threshold[cohorts][years];
-    this.moved = new boolean[quantities.size() + 1];
+    this.moved = new boolean[all.size() + 1];
   }
 }

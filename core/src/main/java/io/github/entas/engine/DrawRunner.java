@@ -20,7 +20,12 @@ final class DrawRunner {
   private final Neighbors neighbors;
   private final List<List<LaneGains>> ofStrategy = new ArrayList<>();
   private final List<List<LaneGains>> besideOfStrategy = new ArrayList<>();
-  private final double[] effect;
+
+  /** Poverty without any program, as in {@link Measured}. */
+  private final double[] without;
+
+  /** Poverty with the programs of a strategy. */
+  private final double[] with;
 
   DrawRunner(Model model) {
     this.model = model;
@@ -29,7 +34,8 @@ final class DrawRunner {
     this.neighbors = new Neighbors(model, draw);
     this.lanes = new LaneRunner(model, draw, alone);
     this.several = new SeveralPrograms(model);
-    this.effect = new double[model.years() * Measured.values(model)];
+    this.without = new double[model.years() * Measured.values(model)];
+    this.with = new double[without.length];
     for (int s = 0; s < model.scenario().strategies().size(); s++) {
       List<LaneGains> own = new ArrayList<>();
       for (int p = 0; p < model.programs(); p++) {
@@ -69,74 +75,95 @@ final class DrawRunner {
         result.countMoved(q);
       }
     }
+    withoutPrograms();
     Households households = randomization.households(position);
     for (int s = 0; s < ofStrategy.size(); s++) {
+      System.arraycopy(without, 0, with, 0, with.length);
       if (strategy(s, households)) {
         result.countCut(s);
       }
+      write(s, result);
+    }
+  }
+
+  /** What poverty is without any program, the same for all strategies. */
+  private void withoutPrograms() {
+    Arrays.fill(without, 0);
+    for (int c = 0; c < model.cohorts(); c++) {
       for (int t = 0; t < model.years(); t++) {
-        measures(s, t, result);
+        double[] baseline = draw.baseline[c][t];
+        int at = t * Measured.values(model);
+        Measured.add(model, c, at, baseline[0], baseline[1], baseline[2], without);
       }
     }
   }
 
-  /** Works out the effect of a strategy; returns whether the cap has cut an uplift. */
+  /** Adds the effect of a strategy; returns whether the cap has cut an uplift. */
   private boolean strategy(int strategy, Households households) {
-    Arrays.fill(effect, 0);
-    neighbors.begin(draw);
-    List<LaneGains> own = ofStrategy.get(strategy);
-    boolean cut = false;
-    if (besideOfStrategy.get(strategy) == own) {
-      for (LaneGains lane : own) {
-        for (int i = 0; i < effect.length; i++) {
-          effect[i] += lane.state().effect[i];
-        }
+    List<LaneGains> own = besideOfStrategy.get(strategy);
+    boolean cut;
+    if (ofStrategy.get(strategy) == own) {
+      for (int i = 0; i < own.size(); i++) {
+        add(own.get(i).state().effect, with);
       }
-      cut = several.add(own, alone, draw, households, effect);
+      cut = several.add(own, alone, draw, households, with);
     } else {
-      own = besideOfStrategy.get(strategy);
-      for (LaneGains lane : own) {
-        neighbors.spill(lane.state());
+      spill(own);
+      for (int i = 0; i < own.size(); i++) {
+        own.get(i).begin(draw, neighbors);
+        lanes.beside(own.get(i), neighbors, households, with);
       }
-      for (LaneGains lane : own) {
-        lane.begin(draw, neighbors);
-        lanes.beside(lane, neighbors, households, effect);
-      }
-      cut = several.add(own, neighbors, draw, households, effect);
+      cut = several.add(own, neighbors, draw, households, with);
       cut |= neighbors.cut();
     }
-    for (LaneGains lane : own) {
-      cut |= lane.cut();
+    for (int i = 0; i < own.size(); i++) {
+      cut |= own.get(i).cut();
     }
     return cut;
   }
 
-  private void measures(int strategy, int t, BlockResult result) {
-    int at = t * Measured.values(model);
-    double headcount = effect[at];
-    double gap = effect[at + 1];
-    double severity = effect[at + 2];
+  private static void add(double[] effect, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += effect[i];
+    }
+  }
+
+  /** Adds what spills over from some lanes to those who do not take part. */
+  private void spill(List<LaneGains> own) {
+    neighbors.begin(draw);
+    for (int i = 0; i < own.size(); i++) {
+      neighbors.spill(own.get(i).state());
+    }
     for (int c = 0; c < model.cohorts(); c++) {
-      double[] baseline = draw.baseline[c][t];
-      double weight = model.weight(c);
-      double plain = baseline[0];
-      if (neighbors.spillover(c, t) == 0) {
-        headcount += weight * baseline[0];
-        gap += weight * baseline[1];
-        severity += weight * baseline[2];
-      } else {
-        double shift = draw.growth[c][t] + neighbors.capped(c, t);
-        Poverty poverty = model.latent(c).poverty(model.povertyLine(c), shift);
-        plain = poverty.headcount();
-        headcount += weight * plain;
-        gap += weight * poverty.povertyGap();
-        severity += weight * poverty.severity();
-      }
-      if (c < model.keptCohorts()) {
-        double with = plain + effect[at + Measured.CITY + c];
-        result.cohortHeadcount(draw.index, c, strategy, t, with);
+      for (int t = 0; t < model.years(); t++) {
+        if (neighbors.spillover(c, t) != 0) {
+          spill(c, t);
+        }
       }
     }
-    result.measures(draw.index, strategy, t, headcount, gap, severity);
+  }
+
+  private void spill(int c, int t) {
+    double shift = draw.growth[c][t] + neighbors.capped(c, t);
+    Poverty poverty = model.latent(c).poverty(model.povertyLine(c), shift);
+    double[] baseline = draw.baseline[c][t];
+    Measured.add(
+        model,
+        c,
+        t * Measured.values(model),
+        poverty.headcount() - baseline[0],
+        poverty.povertyGap() - baseline[1],
+        poverty.severity() - baseline[2],
+        with);
+  }
+
+  private void write(int strategy, BlockResult result) {
+    for (int t = 0; t < model.years(); t++) {
+      int at = t * Measured.values(model);
+      result.measures(draw.index, strategy, t, with[at], with[at + 1], with[at + 2]);
+      for (int c = 0; c < model.keptCohorts(); c++) {
+        result.cohortHeadcount(draw.index, c, strategy, t, with[at + Measured.CITY + c]);
+      }
+    }
   }
 }

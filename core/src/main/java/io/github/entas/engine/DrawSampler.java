@@ -28,6 +28,9 @@ final class DrawSampler {
   private final Rotation.Sampler[] rotations;
   private final double effectCorrelation;
 
+  /** Whether a quantity follows what all effects have in common. */
+  private final boolean[] correlated;
+
   DrawSampler(Model model, int randomization) {
     Scenario scenario = model.scenario();
     Sampling sampling = scenario.simulation().sampling();
@@ -46,6 +49,10 @@ final class DrawSampler {
             .map(p -> new Rotation.Sampler(root, sampling, p.id(), scenario.horizonYears()))
             .toArray(Rotation.Sampler[]::new);
     this.effectCorrelation = scenario.outlook().effectCorrelation();
+    this.correlated = new boolean[sequences.length];
+    for (int q = 0; q < correlated.length; q++) {
+      correlated[q] = effectCorrelation > 0 && model.quantities().isLogPoints(q);
+    }
   }
 
   private static @Nullable HeadcountShift headcountShift(Scenario scenario) {
@@ -70,21 +77,26 @@ final class DrawSampler {
   void fill(int position, Draw draw) {
     draw.index = position * Settings.RANDOMIZATIONS + randomization;
     Quantities all = model.quantities();
-    double[] values = values(position, draw.moved);
+    double[] values = draw.quantities;
+    quantities(position, values, draw.moved);
     double base = growth.baseHeadcount(position);
     double inRange = Math.min(Math.max(base, BaseHeadcount.LOWEST), BaseHeadcount.HIGHEST);
     draw.moved[all.size()] = base < BaseHeadcount.LOWEST || base > BaseHeadcount.HIGHEST;
-    growth.growth(position, yearlyGrowth(values), inRange, draw.growth);
+    growth.common(position, yearlyGrowth(values), draw.commonGrowth);
+    growth.growth(position, draw.commonGrowth, inRange, draw.growth);
     growth.surveyNoise(position, draw.surveyNoise);
     erosion(values, draw.erosion);
     pick(values, all.takeUp, draw.takeUp);
     pick(values, all.cost, draw.costPerHousehold);
-    product(draw.uplift, values, all.logPoints, all.discount);
-    product(draw.transfer, values, all.perPersonPerMonth, all.deliveredShare, all.consumedShare);
+    pick(values, all.logPoints, draw.uplift);
+    times(values, all.discount, draw.uplift);
+    pick(values, all.perPersonPerMonth, draw.transfer);
+    times(values, all.deliveredShare, draw.transfer);
+    times(values, all.consumedShare, draw.transfer);
     pick(values, all.interactions, draw.interactions);
     pick(values, all.maxGains, draw.maxGains);
     for (int p = 0; p < rotations.length; p++) {
-      draw.rotations[p] = rotations[p].at(position);
+      rotations[p].fill(position, draw.rotations[p]);
     }
     for (int c = 0; c < draw.growth.length; c++) {
       without(c, draw);
@@ -108,15 +120,13 @@ final class DrawSampler {
     }
   }
 
-  private double[] values(int position, boolean[] moved) {
-    double[] values = new double[sequences.length];
+  private void quantities(int position, double[] values, boolean[] moved) {
     for (int q = 0; q < values.length; q++) {
       Quantity quantity = model.quantities().get(q);
       double value = quantity.at(uniform(q, position));
       moved[q] = quantity.isOutside(value);
       values[q] = quantity.moved(value);
     }
-    return values;
   }
 
   private double uniform(int q, int position) {
@@ -125,8 +135,7 @@ final class DrawSampler {
       return 0.5;
     }
     double u = own.at(position);
-    boolean shared = effectCorrelation > 0 && model.quantities().isLogPoints(q);
-    return shared ? correlated(u, position) : u;
+    return correlated[q] ? correlated(u, position) : u;
   }
 
   /** Φ(z_p) with z_p = √r·F + √(1−r)·ε_p. */
@@ -153,19 +162,17 @@ final class DrawSampler {
     }
   }
 
+  /** Values by place; 0 where there is none. */
   private static void pick(double[] values, int[] places, double[] picked) {
     for (int i = 0; i < places.length; i++) {
-      picked[i] = values[places[i]];
+      picked[i] = places[i] < 0 ? 0 : values[places[i]];
     }
   }
 
-  /** Products over the parts; 0 where the first part is missing. */
-  private static void product(double[] product, double[] values, int[]... parts) {
-    for (int p = 0; p < product.length; p++) {
-      product[p] = parts[0][p] < 0 ? 0 : 1;
-      for (int[] places : parts) {
-        product[p] *= places[p] < 0 ? 1 : values[places[p]];
-      }
+  /** Multiplies by values, where there are some. */
+  private static void times(double[] values, int[] places, double[] product) {
+    for (int i = 0; i < places.length; i++) {
+      product[i] *= places[i] < 0 ? 1 : values[places[i]];
     }
   }
 }

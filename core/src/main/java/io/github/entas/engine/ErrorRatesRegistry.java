@@ -7,9 +7,9 @@ import io.github.entas.stat.StandardNormal;
  * A registry known by its error rates: listed iff u &lt; (1−ε)·p + ℓ·r.
  *
  * <p>p and r move with the growth of the draw, so the candidates of a registry's year, those with u
- * below p + ℓ'·r for the largest ℓ' a lever leaves possible, are found once a draw and filtered for
- * each strategy. Σwp and Σwr are the exact shares of the population. Most households are far above
- * the line and told by a bound on Φ without computing it.
+ * below p + ℓ'·r for the largest ℓ' a lever leaves possible, are found once a draw and filtered
+ * once for all that levers make of ε and ι. Σwp and Σwr are the exact shares of the population.
+ * Most households are far above the line and told by a bound on Φ without computing it.
  */
 final class ErrorRatesRegistry implements Registry {
 
@@ -39,14 +39,17 @@ final class ErrorRatesRegistry implements Registry {
   static final class Candidates {
 
     private int draw = -1;
+    private double filteredFor = Double.NaN;
     private double poorShare;
     private double nearShare;
     private final HouseholdList households;
+    private final HouseholdList eligible;
     private final double[] poor;
     private final double[] near;
 
     Candidates(int capacity) {
       this.households = new HouseholdList(capacity);
+      this.eligible = new HouseholdList(capacity);
       this.poor = new double[capacity];
       this.near = new double[capacity];
     }
@@ -59,11 +62,20 @@ final class ErrorRatesRegistry implements Registry {
     if (candidates.draw != draw.index) {
       collect(candidates, year, draw);
     }
+    if (candidates.filteredFor != accuracyGain) {
+      filter(candidates, draw, accuracyGain);
+    }
+    return candidates.eligible;
+  }
+
+  /** Lists the candidates that are listed under a gain of accuracy. */
+  private void filter(Candidates candidates, Draw draw, double accuracyGain) {
+    candidates.filteredFor = accuracyGain;
     double exclusion = rates.exclusionError() * (1 - accuracyGain);
     double inclusion = rates.inclusionError() * (1 - accuracyGain);
     double listed = 1 - exclusion;
     double nearListed = nearListed(inclusion, listed, candidates);
-    HouseholdList eligible = workspace.eligible();
+    HouseholdList eligible = candidates.eligible;
     eligible.clear();
     double turn = draw.rotations[program].listing();
     for (int i = 0; i < candidates.households.size; i++) {
@@ -72,7 +84,6 @@ final class ErrorRatesRegistry implements Registry {
       double threshold = listed * candidates.poor[i] + nearListed * candidates.near[i];
       eligible.size += Rotation.turned(listing[h], turn) < threshold ? 1 : 0;
     }
-    return eligible;
   }
 
   /** ℓ = min(1, ι/(1−ι)·(1−ε)·Σwp/Σwr), 0 where nobody is near. */
@@ -86,6 +97,7 @@ final class ErrorRatesRegistry implements Registry {
 
   private void collect(Candidates candidates, int year, Draw draw) {
     candidates.draw = draw.index;
+    candidates.filteredFor = Double.NaN;
     candidates.households.clear();
     shares(candidates, year, draw);
     double mostNear = nearListed(rates.inclusionError(), 1, candidates);

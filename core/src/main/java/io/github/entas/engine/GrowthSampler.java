@@ -84,11 +84,10 @@ final class GrowthSampler {
   /**
    * Fills the growth, by cohort and year.
    *
-   * @param yearlyGrowth G, log points a year
+   * @param common Σ_{k≤t} (G + S_k)
    * @param baseHeadcount the true base headcount, in its range; NaN: the cohorts' own hold
    */
-  void growth(int position, double yearlyGrowth, double baseHeadcount, double[][] growth) {
-    double[] common = common(position, yearlyGrowth);
+  void growth(int position, double[] common, double baseHeadcount, double[][] growth) {
     double start = shift == null ? 0 : shift.forHeadcount(baseHeadcount);
     List<Cohort> cohorts = population.cohorts();
     for (int c = 0; c < cohorts.size(); c++) {
@@ -96,16 +95,21 @@ final class GrowthSampler {
         growth[c][t] = start + cohorts.get(c).growthExposure() * common[t];
       }
     }
-    events.forEach(event -> event.strike(position, growth));
+    for (int e = 0; e < events.size(); e++) {
+      events.get(e).strike(position, growth);
+    }
   }
 
-  private double[] common(int position, double yearlyGrowth) {
-    double[] sum = new double[horizon + 1];
+  /**
+   * Sums up what grows in all cohorts, by year.
+   *
+   * @param yearlyGrowth G, log points a year
+   */
+  void common(int position, double yearlyGrowth, double[] sum) {
     for (int t = 1; t <= horizon; t++) {
       double shockOfYear = shock == null ? 0 : shock.quantile(shocks[t - 1].at(position));
       sum[t] = sum[t - 1] + yearlyGrowth + shockOfYear;
     }
-    return sum;
   }
 
   /** The error of the published headcount by year; none in the base year. */

@@ -15,7 +15,7 @@ final class LaneRunner {
   private final Draw draw;
   private final Neighbors alone;
   private final LaneMoney money;
-  private final @Nullable LaneState[] states;
+  private final LaneItems[] items;
   private final @Nullable LaneGains[] gains;
   private final List<List<LaneState>> tabulated = new ArrayList<>();
   private final List<List<LaneGains>> tabulatedGains = new ArrayList<>();
@@ -31,26 +31,16 @@ final class LaneRunner {
     this.model = model;
     this.draw = draw;
     this.alone = alone;
-    this.money = new LaneMoney(model);
-    this.states = new LaneState[model.lanes().count()];
-    this.gains = new LaneGains[states.length];
+    this.money = new LaneMoney(model, draw);
+    this.gains = new LaneGains[model.lanes().count()];
+    this.items = new LaneItems[gains.length];
     for (int p = 0; p < model.programs(); p++) {
-      List<LaneState> tables = new ArrayList<>();
-      List<LaneGains> tableGains = new ArrayList<>();
-      for (Lanes.Lane lane : model.lanes().of(p)) {
-        LaneState state = new LaneState(model, lane);
-        LaneGains own = new LaneGains(model, state, draw, alone);
-        states[lane.number()] = state;
-        gains[lane.number()] = own;
-        if (state.plan == EnginePlan.TABLES) {
-          tables.add(state);
-          tableGains.add(own);
-        } else {
-          events.add(state);
-        }
-      }
-      tabulated.add(tables);
-      tabulatedGains.add(tableGains);
+      tabulated.add(new ArrayList<>());
+      tabulatedGains.add(new ArrayList<>());
+      model.lanes().of(p).forEach(lane -> add(new LaneState(model, lane)));
+    }
+    for (int item = model.programs(); item < model.items(); item++) {
+      model.lanes().of(item).forEach(lane -> items[lane.number()] = ofEnabler(lane));
     }
     this.partSample = new PartSample(model);
     this.eventEffects = new EventEffects(model);
@@ -58,6 +48,28 @@ final class LaneRunner {
     this.tableEffects = new TableEffects(model, draw, alone, tabulated);
     this.blockPool = new BlockPool(model, draw);
     this.poor = new double[model.programs()][model.years()];
+  }
+
+  private void add(LaneState state) {
+    int number = state.lane.number();
+    LaneGains own = new LaneGains(model, state, draw, alone);
+    gains[number] = own;
+    items[number] = state.items;
+    if (state.plan == EnginePlan.TABLES) {
+      tabulated.get(state.lane.item()).add(state);
+      tabulatedGains.get(state.lane.item()).add(own);
+    } else {
+      events.add(state);
+    }
+  }
+
+  /** An enabler's money is spent whole, by the city, in every draw. */
+  private LaneItems ofEnabler(Lanes.Lane lane) {
+    LaneItems spent = new LaneItems(model.years());
+    for (int t = 1; t < model.years(); t++) {
+      spent.set(ItemColumn.SPENT, t, model.money(lane.strategy(), lane.item(), t));
+    }
+    return spent;
   }
 
   LaneGains gains(int lane) {
@@ -72,44 +84,56 @@ final class LaneRunner {
     tablePool.begin(randomization.tables());
     for (int p = 0; p < model.programs(); p++) {
       countPoor(p);
-      for (LaneState state : tabulated.get(p)) {
-        begin(state);
-        tablePool.begin(state);
-        money.run(state, draw, tablePool);
-        if (model.programs() > 1) {
-          partSample.run(state, draw, households, part);
-        }
-      }
-      if (tabulated.get(p).isEmpty()) {
-        continue;
-      }
-      tableEffects.participants(p, tabulated.get(p));
-      tabulated.get(p).forEach(this::shares);
-      if (model.program(p).spillover() == 0) {
-        tableEffects.run(p, tabulatedGains.get(p));
+      if (!tabulated.get(p).isEmpty()) {
+        tabulated(p, tabulated.get(p), households, part);
       }
     }
-    for (LaneState state : events) {
+    for (int i = 0; i < events.size(); i++) {
+      event(events.get(i), households, part);
+    }
+  }
+
+  /** Works out the lanes of a program that go by tables. */
+  private void tabulated(int p, List<LaneState> lanes, Households households, int part) {
+    for (int i = 0; i < lanes.size(); i++) {
+      LaneState state = lanes.get(i);
       begin(state);
-      blockPool.begin(state, households, part);
-      money.run(state, draw, blockPool);
-      blockPool.end();
-      eventEffects.participants(state, draw, households);
-      shares(state);
-      if (model.program(state.lane.item()).spillover() == 0) {
-        LaneGains own = gains(state.lane.number());
-        eventEffects.run(own, alone, households, state.effect);
+      tablePool.begin(state);
+      money.run(state, tablePool);
+      if (model.programs() > 1) {
+        partSample.run(state, draw, households, part);
       }
+    }
+    tableEffects.participants(p, lanes);
+    for (int i = 0; i < lanes.size(); i++) {
+      shares(lanes.get(i));
+    }
+    if (model.program(p).spillover() == 0) {
+      tableEffects.run(p, tabulatedGains.get(p));
+    }
+  }
+
+  /** Works out a lane that goes by events. */
+  private void event(LaneState state, Households households, int part) {
+    begin(state);
+    blockPool.begin(state, households, part);
+    money.run(state, blockPool);
+    blockPool.end();
+    eventEffects.participants(state, draw, households);
+    shares(state);
+    if (model.program(state.lane.item()).spillover() == 0) {
+      LaneGains own = gains(state.lane.number());
+      eventEffects.run(own, alone, households, state.effect);
     }
   }
 
   private void begin(LaneState state) {
     int p = state.lane.item();
+    List<LeverIndex.Placed> levers = model.program(p).takeUp();
     state.clear();
     gains(state.lane.number()).begin(draw, alone);
     for (int t = 1; t < model.years(); t++) {
-      state.takeUp[t] =
-          model.applied(model.program(p).takeUp(), draw.takeUp[p], state.lane.strategy(), t, draw);
+      state.takeUp[t] = model.applied(levers, draw.takeUp[p], state.lane.strategy(), t, draw);
     }
   }
 
@@ -124,18 +148,8 @@ final class LaneRunner {
 
   /** Writes what every lane came to. */
   void write(BlockResult result) {
-    for (int lane = 0; lane < states.length; lane++) {
-      Lanes.Lane own = model.lanes().get(lane);
-      LaneState state = states[lane];
-      for (int t = 1; t < model.years(); t++) {
-        if (state == null) {
-          // An enabler's money is spent whole, by the city.
-          double money = model.money(own.strategy(), own.item(), t);
-          result.item(draw.index, ItemColumn.SPENT, lane, t, money);
-        } else {
-          state.items.write(result, draw.index, lane, t);
-        }
-      }
+    for (int lane = 0; lane < items.length; lane++) {
+      result.items(draw.index, lane, items[lane]);
     }
   }
 
@@ -144,8 +158,9 @@ final class LaneRunner {
     for (int t = 1; t < model.years(); t++) {
       double on = state.on[t];
       double poorOn = state.poorOn[t];
-      state.items.coverage[t] = poorOn > 0 ? poorOn / poor[state.lane.item()][t] : 0;
-      state.items.leakage[t] = on > 0 ? 1 - poorOn / on : Double.NaN;
+      double coverage = poorOn > 0 ? poorOn / poor[state.lane.item()][t] : 0;
+      state.items.set(ItemColumn.COVERAGE, t, coverage);
+      state.items.set(ItemColumn.LEAKAGE, t, on > 0 ? 1 - poorOn / on : Double.NaN);
     }
   }
 

@@ -12,6 +12,9 @@ final class LaneState {
   final EnginePlan plan;
   final LaneItems items;
 
+  /** The city's money for it, by year; not a copy. */
+  final double[] city;
+
   /** Take-up by year, levers included. */
   final double[] takeUp;
 
@@ -60,6 +63,7 @@ final class LaneState {
     this.lane = lane;
     this.plan = model.plan(lane);
     this.items = new LaneItems(years);
+    this.city = model.money(lane.strategy(), lane.item());
     this.takeUp = new double[years];
     this.households = new double[years];
     this.probability = new double[years];
@@ -80,40 +84,40 @@ final class LaneState {
     this.poorOn = new double[years];
   }
 
-  /** Forgets the draw before. */
+  /**
+   * Forgets the sums of the draw before, and what was not absorbed; what a year comes to is written
+   * over year by year ({@link #begin(int)}).
+   */
   void clear() {
     items.clear();
-    Arrays.fill(households, 0);
-    Arrays.fill(probability, 0);
-    Arrays.fill(paidShare, 0);
-    Arrays.fill(uplift, 0);
-    for (int k = 1; k < cohortShare.length; k++) {
-      Arrays.fill(cohortShare[k], 0);
-      if (plan == EnginePlan.TABLES) {
-        Arrays.fill(groupShare[k], 0);
-      }
-    }
     enrolled.clear();
-    Arrays.fill(start, 0);
     counted.clear();
     Arrays.fill(effect, 0);
     Arrays.fill(on, 0);
     Arrays.fill(poorOn, 0);
   }
 
+  /** Begins a year with nobody enrolled and nothing paid; shares are still those of before. */
+  void begin(int t) {
+    households[t] = 0;
+    probability[t] = 0;
+    paidShare[t] = 0;
+    uplift[t] = 0;
+    start[t] = enrolled.size;
+  }
+
+  /** Forgets the shares of a year in which the draw before has enrolled somebody. */
+  void nobody(int t) {
+    Arrays.fill(cohortShare[t], 0);
+    if (plan == EnginePlan.TABLES) {
+      Arrays.fill(groupShare[t], 0);
+    }
+  }
+
   /** Σ π_k·M_k over the years before {@code t} whose households are still on the program. */
   double stillOn(int activeYears, int t) {
     double sum = 0;
     for (int k = Math.max(1, t - activeYears + 1); k < t; k++) {
-      sum += households[k];
-    }
-    return sum;
-  }
-
-  /** Σ π_k·M_k up to and including year {@code t}. */
-  double ever(int t) {
-    double sum = 0;
-    for (int k = 1; k <= t; k++) {
       sum += households[k];
     }
     return sum;

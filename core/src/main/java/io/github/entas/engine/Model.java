@@ -4,7 +4,6 @@ import io.github.entas.population.Cohort;
 import io.github.entas.population.LatentLognormal;
 import io.github.entas.program.Enabler;
 import io.github.entas.program.Interaction;
-import io.github.entas.program.Lever;
 import io.github.entas.program.Program;
 import io.github.entas.strategy.Strategy;
 import java.util.Arrays;
@@ -190,6 +189,11 @@ final class Model {
     return classes;
   }
 
+  /** The city's money for an item, by year; not a copy. */
+  double[] money(int strategy, int item) {
+    return money[strategy][item];
+  }
+
   /** The largest number of groups of a program that is worked out from tables. */
   int mostGroups() {
     int most = 0;
@@ -272,9 +276,9 @@ final class Model {
   /** A number under some levers, one after the other in the order of the file. */
   double applied(List<LeverIndex.Placed> levers, double value, int strategy, int t, Draw draw) {
     double moved = value;
-    for (LeverIndex.Placed placed : levers) {
-      Lever lever = placed.lever();
-      moved = lever.applied(moved, gain(placed, strategy, t, draw));
+    for (int i = 0; i < levers.size(); i++) {
+      LeverIndex.Placed placed = levers.get(i);
+      moved = placed.lever().applied(moved, gain(placed, strategy, t, draw));
     }
     return moved;
   }

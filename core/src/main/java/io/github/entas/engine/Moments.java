@@ -34,27 +34,28 @@ final class Moments {
   }
 
   /**
-   * Adds the next draw of a randomization to some columns.
+   * Adds the next draws of a randomization to some columns.
    *
-   * @param randomization of the draw
-   * @param position of the draw
-   * @param values numbers, {@code from} on
-   * @param from where the number of the first column is
+   * @param block of draws
+   * @param rows numbers of the columns, one draw after the other
+   * @param rowSize from one draw to the next
    * @param first column
-   * @param number of columns
+   * @param number of columns, at most 512
    */
-  void add(int randomization, int position, double[] values, int from, int first, int number) {
-    double[] center = centers[randomization];
-    if (position == 0) {
-      System.arraycopy(values, from, center, first, number);
+  void add(DrawBlock block, double[] rows, int rowSize, int first, int number) {
+    double[] center = centers[block.randomization()];
+    if (block.from() == 0) {
+      System.arraycopy(rows, 0, center, first, number);
     }
-    double[] square = new double[number];
-    for (int i = 0; i < number; i++) {
-      double apart = values[from + i] - center[first + i];
-      square[i] = apart * apart;
+    double[] square = new double[rows.length];
+    for (int row = 0; row < rows.length; row += rowSize) {
+      for (int i = 0; i < number; i++) {
+        double apart = rows[row + i] - center[first + i];
+        square[row + i] = apart * apart;
+      }
     }
-    sums.add(randomization, values, from, first, number);
-    squares.add(randomization, square, 0, first, number);
+    sums.add(block.randomization(), rows, 0, rowSize, first, number);
+    squares.add(block.randomization(), square, 0, rowSize, first, number);
   }
 
   double mean(int column) {

@@ -2,7 +2,7 @@ package io.github.entas.engine;
 
 /**
  * Compensated sums of many columns, by randomization: as {@link io.github.entas.stat.Sum} to the
- * bit, in loops over neighboring columns.
+ * bit, in loops over neighboring columns. The property of one thread at a time.
  *
  * <p>The rounding error of an addition is found without comparing (Knuth's TwoSum, as exact as
  * Neumaier's), which suits vectors.
@@ -14,6 +14,9 @@ final class RandomizationSums {
 
   private final double[][] total;
   private final double[][] lost;
+  private final double[] sums = new double[TOGETHER];
+  private final double[] errors = new double[TOGETHER];
+  private final double[] values = new double[TOGETHER];
 
   RandomizationSums(int columns) {
     this.total = new double[Settings.RANDOMIZATIONS][columns];
@@ -34,28 +37,43 @@ final class RandomizationSums {
    * @param number how many
    */
   void add(BlockResult result, int place, int column, int number) {
-    double[] values = result.values();
-    int size = result.shape().size();
+    int randomization = result.block().randomization();
+    int rowSize = result.shape().size();
     for (int done = 0; done < number; done += TOGETHER) {
       int some = Math.min(TOGETHER, number - done);
-      for (int row = 0; row < values.length; row += size) {
-        int from = row + place + done;
-        add(result.block().randomization(), values, from, column + done, some);
-      }
+      add(randomization, result.values(), place + done, rowSize, column + done, some);
     }
   }
 
-  /** Adds {@code values[from], …} to as many columns, beginning with {@code first}. */
-  void add(int randomization, double[] values, int from, int first, int number) {
-    double[] sums = total[randomization];
-    double[] errors = lost[randomization];
+  /**
+   * Adds places of all rows to as many columns.
+   *
+   * @param rows one after the other
+   * @param place of the first number in a row
+   * @param rowSize from one row to the next
+   * @param first column
+   * @param number how many, at most 512
+   */
+  void add(int randomization, double[] rows, int place, int rowSize, int first, int number) {
+    System.arraycopy(total[randomization], first, sums, 0, number);
+    System.arraycopy(lost[randomization], first, errors, 0, number);
+    for (int from = place; from < rows.length; from += rowSize) {
+      // Copied, so that all that is added stands at one index, which is what vectors need.
+      System.arraycopy(rows, from, values, 0, number);
+      add(values, number, sums, errors);
+    }
+    System.arraycopy(sums, 0, total[randomization], first, number);
+    System.arraycopy(errors, 0, lost[randomization], first, number);
+  }
+
+  private static void add(double[] values, int number, double[] sums, double[] errors) {
     for (int i = 0; i < number; i++) {
-      double before = sums[first + i];
-      double value = values[from + i];
+      double before = sums[i];
+      double value = values[i];
       double sum = before + value;
       double added = sum - before;
-      errors[first + i] += (before - (sum - added)) + (value - added);
-      sums[first + i] = sum;
+      errors[i] += (before - (sum - added)) + (value - added);
+      sums[i] = sum;
     }
   }
 
@@ -70,10 +88,10 @@ final class RandomizationSums {
 
   /** The sum of a column in each randomization. */
   double[] sums(int column) {
-    double[] sums = new double[total.length];
-    for (int r = 0; r < sums.length; r++) {
-      sums[r] = total[r][column] + lost[r][column];
+    double[] byRandomization = new double[total.length];
+    for (int r = 0; r < byRandomization.length; r++) {
+      byRandomization[r] = total[r][column] + lost[r][column];
     }
-    return sums;
+    return byRandomization;
   }
 }

@@ -14,12 +14,32 @@ import io.github.entas.random.UniformSequence;
  * over the draws, while strategies still see the same traits (Cranley and Patterson 1976, SIAM J.
  * Numer. Anal. 13(6), doi:10.1137/0713071).
  *
- * @param listing φ of the listing trait
- * @param takeUp φ of the take-up trait
- * @param enrollment φ of the enrollment trait, year t at t − 1
+ * <p>Filled by {@link Sampler}, the property of one thread, reused.
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on inside the engine, never compared
-record Rotation(double listing, double takeUp, double[] enrollment) {
+final class Rotation {
+
+  private double listing;
+  private double takeUp;
+  private final double[] enrollment;
+
+  Rotation(int horizon) {
+    this.enrollment = new double[horizon];
+  }
+
+  /** φ of the listing trait. */
+  double listing() {
+    return listing;
+  }
+
+  /** φ of the take-up trait. */
+  double takeUp() {
+    return takeUp;
+  }
+
+  /** φ of the enrollment trait, year t at t − 1; not a copy. */
+  double[] enrollment() {
+    return enrollment;
+  }
 
   /** The rotations of one program in one randomization. */
   static final class Sampler {
@@ -35,12 +55,13 @@ record Rotation(double listing, double takeUp, double[] enrollment) {
       this.enrollment = GrowthSampler.yearly(key.named("enrollment"), sampling, horizon);
     }
 
-    Rotation at(int position) {
-      double[] byYear = new double[enrollment.length];
-      for (int t = 0; t < byYear.length; t++) {
-        byYear[t] = enrollment[t].at(position);
+    /** Fills a rotation with that of the draw at a position. */
+    void fill(int position, Rotation rotation) {
+      rotation.listing = listing.at(position);
+      rotation.takeUp = takeUp.at(position);
+      for (int t = 0; t < enrollment.length; t++) {
+        rotation.enrollment[t] = enrollment[t].at(position);
       }
-      return new Rotation(listing.at(position), takeUp.at(position), byYear);
     }
   }
 

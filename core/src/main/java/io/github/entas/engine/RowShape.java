@@ -6,8 +6,8 @@ import java.io.Serializable;
  * Where the numbers of one draw stand in its row: measures, headcounts by cohort, quantities of
  * items by lane, errors of surveys.
  *
- * <p>Rows hold each kind together, and of items each column, so that what is summed alike lies side
- * by side.
+ * <p>Rows hold each kind together, and of items each lane, so that what is made together is written
+ * in one piece.
  *
  * @param strategies number of strategies
  * @param years number of years, the base year included
@@ -43,15 +43,25 @@ record RowShape(int strategies, int years, int cohorts, int lanes) implements Se
     return strategies * years * (MEASURES + cohorts);
   }
 
-  /** Place of the first lane's quantity in the first year; years follow, then the other lanes. */
+  /** Place of a lane's first quantity; its others follow, then the other lanes. */
+  int lane(int lane) {
+    return summarized() + lane * laneSize(years);
+  }
+
+  /** How many quantities of a lane stand side by side. */
+  static int laneSize(int years) {
+    return COLUMNS * (years - 1);
+  }
+
+  /** Which of a lane's quantities is that of a year after the base year. */
   @SuppressWarnings("EnumOrdinal") // any order does, as long as it is one
-  int items(ItemColumn column) {
-    return summarized() + column.ordinal() * lanes * (years - 1);
+  static int inLane(ItemColumn column, int years, int year) {
+    return column.ordinal() * (years - 1) + year - 1;
   }
 
   /** Place of a lane's quantity in a year after the base year. */
   int item(ItemColumn column, int lane, int year) {
-    return items(column) + lane * (years - 1) + year - 1;
+    return lane(lane) + inLane(column, years, year);
   }
 
   /** Place of the error of the survey of a year after the base year. */

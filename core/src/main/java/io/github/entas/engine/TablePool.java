@@ -24,6 +24,7 @@ final class TablePool implements Pool {
   private int bands;
   private int epoch;
   private @Nullable LaneState current;
+  private @Nullable Groups groupsOfLane;
   private @Nullable PovertyTables tables;
   private double unwilling;
 
@@ -46,12 +47,13 @@ final class TablePool implements Pool {
   }
 
   private Groups groups() {
-    return Objects.requireNonNull(tables).groups(state().lane.item());
+    return Objects.requireNonNull(groupsOfLane);
   }
 
   /** Begins a lane in a draw. */
   void begin(LaneState lane) {
     current = lane;
+    groupsOfLane = Objects.requireNonNull(tables).groups(lane.lane.item());
     cutIntoBands();
     int histories = state().groupShare[model.years() - 1].length;
     if (bands > 0 && (unserved.length < bands || unserved[0].length < histories)) {
@@ -67,6 +69,12 @@ final class TablePool implements Pool {
   /** The bands of the trait below the largest take-up, each between two values that occur. */
   private void cutIntoBands() {
     double[] takeUp = state().takeUp;
+    if (model.program(state().lane.item()).takeUp().isEmpty()) {
+      sorted[0] = takeUp[1];
+      width[0] = takeUp[1];
+      bands = takeUp[1] > 0 ? 1 : 0;
+      return;
+    }
     System.arraycopy(takeUp, 1, sorted, 0, takeUp.length - 1);
     Arrays.sort(sorted, 0, takeUp.length - 1);
     bands = 0;
@@ -87,28 +95,32 @@ final class TablePool implements Pool {
   /** Moves on to an epoch: those eligible in the one before have been served in it. */
   private void enter(int next) {
     while (epoch < next) {
-      if (epoch >= 0) {
-        int histories = 1 << epoch;
-        for (int i = 0; i < bands; i++) {
-          double[] s = unserved[i];
-          for (int b = 0; b < histories; b++) {
-            s[b + histories] = s[b] * left[i];
-          }
-        }
+      for (int i = 0; i < bands && epoch >= 0; i++) {
+        serve(unserved[i], 1 << epoch, left[i]);
       }
       epoch++;
-      Arrays.fill(left, 1);
+      Arrays.fill(left, 0, bands, 1);
     }
-    int start = Groups.start(epoch);
-    Groups groups = groups();
-    int histories = 1 << epoch;
     for (int i = 0; i < bands; i++) {
-      double sum = 0;
-      for (int b = 0; b < histories; b++) {
-        sum += groups.households(start + b) * unserved[i][b];
-      }
-      eligible[i] = sum;
+      eligible[i] = eligible(groups(), epoch, unserved[i]);
     }
+  }
+
+  /** Doubles the histories: who was not eligible is unserved as before, of the others a share. */
+  private static void serve(double[] unserved, int histories, double left) {
+    for (int b = 0; b < histories; b++) {
+      unserved[b + histories] = unserved[b] * left;
+    }
+  }
+
+  /** Households eligible in an epoch that nobody has served before it. */
+  private static double eligible(Groups groups, int epoch, double[] unserved) {
+    int start = Groups.start(epoch);
+    double sum = 0;
+    for (int b = 0; b < 1 << epoch; b++) {
+      sum += groups.households(start + b) * unserved[b];
+    }
+    return sum;
   }
 
   @Override
@@ -142,13 +154,16 @@ final class TablePool implements Pool {
   @Override
   public void enroll(int t, double probability) {
     double[] shares = state().groupShare[t];
+    boolean first = true;
     for (int i = 0; i < bands; i++) {
       if (isWilling(i, t)) {
         double enrolled = probability * width[i] * left[i];
-        double[] s = unserved[i];
-        for (int b = 0; b < shares.length; b++) {
-          shares[b] += enrolled * s[b];
+        if (first) {
+          set(enrolled, unserved[i], shares);
+        } else {
+          add(enrolled, unserved[i], shares);
         }
+        first = false;
         left[i] *= 1 - probability;
       }
     }
@@ -157,13 +172,27 @@ final class TablePool implements Pool {
     }
   }
 
+  private static void set(double factor, double[] unserved, double[] shares) {
+    for (int b = 0; b < shares.length; b++) {
+      shares[b] = factor * unserved[b];
+    }
+  }
+
+  private static void add(double factor, double[] unserved, double[] shares) {
+    for (int b = 0; b < shares.length; b++) {
+      shares[b] += factor * unserved[b];
+    }
+  }
+
   private void shareOfCohorts(int t, double[] shares) {
     int start = Groups.start(epoch);
     double[] ofCohort = state().cohortShare[t];
     for (int c = 0; c < ofCohort.length; c++) {
+      double sum = 0;
       for (int b = 0; b < shares.length; b++) {
-        ofCohort[c] += groups().cohortShare(c, start + b) * shares[b];
+        sum += groups().cohortShare(c, start + b) * shares[b];
       }
+      ofCohort[c] = sum;
     }
   }
 }

@@ -53,8 +53,8 @@ final class Tallies implements Storage {
       for (int d = 0; d < block.draws(); d++) {
         int row = d * shape.size();
         copy(result.values(), row, first, number, tile, d * STRIDE);
-        moments.add(block.randomization(), block.from() + d, tile, d * STRIDE, first, number);
       }
+      moments.add(block, tile, STRIDE, first, number);
       for (int i = 0; i < number; i++) {
         Histogram histogram = histograms[first + i];
         for (int at = i; at < tile.length; at += STRIDE) {

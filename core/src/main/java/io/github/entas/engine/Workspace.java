@@ -1,7 +1,6 @@
 package io.github.entas.engine;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one thread needs beside the model: lists that are reused from draw to draw. */
 final class Workspace {
@@ -9,14 +8,13 @@ final class Workspace {
   private final int households;
   private final HouseholdList eligible;
   private final HouseholdList willing;
-  private final Map<Integer, ErrorRatesRegistry.Candidates> candidates = new HashMap<>();
-  private final int years;
+  private final ErrorRatesRegistry.@Nullable Candidates[][] candidates;
 
   Workspace(Model model) {
     this.households = model.cohorts() * model.householdsPerCohort();
     this.eligible = new HouseholdList(households);
     this.willing = new HouseholdList(households);
-    this.years = model.years();
+    this.candidates = new ErrorRatesRegistry.Candidates[model.programs()][model.years()];
   }
 
   /** The list a registry may answer with. */
@@ -31,8 +29,12 @@ final class Workspace {
 
   /** The candidates of a program's registry of a year. */
   ErrorRatesRegistry.Candidates candidates(int program, int year) {
-    return candidates.computeIfAbsent(
-        program * years + year, key -> new ErrorRatesRegistry.Candidates(households));
+    ErrorRatesRegistry.Candidates known = candidates[program][year];
+    if (known == null) {
+      known = new ErrorRatesRegistry.Candidates(households);
+      candidates[program][year] = known;
+    }
+    return known;
   }
 
   /** Bytes of the workspace and the enrollment of one thread. */
@@ -42,7 +44,7 @@ final class Workspace {
             * scenario.population().cohorts().size();
     long programs = scenario.programs().size();
     long lists = 4L * Integer.BYTES + 2L * Double.BYTES + 1;
-    long candidates = (long) scenario.horizonYears() * (Integer.BYTES + 2L * Double.BYTES);
+    long candidates = (long) scenario.horizonYears() * 2L * (Integer.BYTES + Double.BYTES);
     return households * (lists + programs * (candidates + Integer.BYTES + 1));
   }
 }

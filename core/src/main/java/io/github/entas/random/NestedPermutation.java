@@ -20,8 +20,12 @@ final class NestedPermutation {
 
   private final long key;
 
+  /** Where it takes 0, which tells how all words begin that begin with as many zeros. */
+  private final int ofZero;
+
   private NestedPermutation(long key) {
     this.key = key;
+    this.ofZero = swaps(0, 0, 0);
   }
 
   static NestedPermutation of(RandomKey key) {
@@ -30,12 +34,19 @@ final class NestedPermutation {
 
   /** Where the permutation takes a word. */
   int apply(int word) {
+    // The coin of a level depends on the bits before it: up to the first that is 1 they are 0.
+    int known = Math.min(Integer.numberOfLeadingZeros(word) + 1, LEVELS);
+    return word ^ swaps(word, known, ofZero >>> (LEVELS - known));
+  }
+
+  /** The coins on the way to a word, of which some are known. */
+  private int swaps(int word, int known, int coins) {
     long leaf = (1L << LEVELS) | Integer.toUnsignedLong(word);
-    int swaps = 0;
-    for (int height = LEVELS; height > 0; height--) {
+    int swaps = coins;
+    for (int height = LEVELS - known; height > 0; height--) {
       swaps = (swaps << 1) | coin(leaf >>> height);
     }
-    return word ^ swaps;
+    return swaps;
   }
 
   /**
