@@ -45,8 +45,11 @@ final class Draw {
   /** FGT(0, 1, 2) without any program, by cohort, year and measure. */
   final double[][][] baseline;
 
-  /** Who is poor without any program, by cohort and year. */
-  final Threshold[][] thresholds;
+  /** Ratio of the {@link Threshold} without any program, by cohort and year. */
+  final double[][] ratio;
+
+  /** Log line of the {@link Threshold} without any program, by cohort and year. */
+  final double[][] logLine;
 
   /** Which quantities had to be moved into their range, the base headcount last. */
   final boolean[] moved;
@@ -67,7 +70,8 @@ final class Draw {
     this.maxGains = new double[quantities.maxGains.length];
     this.rotations = new Rotation[model.programs()];
     this.baseline = new double[cohorts][years][Measured.CITY];
-    this.thresholds = new Threshold[cohorts][years];
+    this.ratio = new double[cohorts][years];
+    this.logLine = new double[cohorts][years];
     this.moved = new boolean[quantities.size() + 1];
   }
 }

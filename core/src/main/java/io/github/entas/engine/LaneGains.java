@@ -2,21 +2,18 @@ package io.github.entas.engine;
 
 import io.github.entas.stat.Elementary;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the participants of one lane gain in one draw, by year of enrollment and year: own uplift
  * and transfer (model, section 5), on top of what spills over to their cohort.
  *
- * <p>The property of one thread; thresholds are worked out when first asked for.
+ * <p>The property of one thread.
  */
 final class LaneGains {
 
   private final Model model;
   private final LaneState state;
   private final ProgramModel program;
-  private final @Nullable Threshold[] responding;
-  private final @Nullable Threshold[] notResponding;
   private final double[] ownFactors;
   private Draw draw;
   private Neighbors neighbors;
@@ -27,8 +24,6 @@ final class LaneGains {
     this.model = model;
     this.state = state;
     this.program = model.program(state.lane.item());
-    this.responding = new Threshold[years * years * model.cohorts()];
-    this.notResponding = new Threshold[responding.length];
     this.ownFactors = new double[years * years];
     this.draw = draw;
     this.neighbors = neighbors;
@@ -38,8 +33,6 @@ final class LaneGains {
   void begin(Draw ofLane, Neighbors beside) {
     draw = ofLane;
     neighbors = beside;
-    Arrays.fill(responding, null);
-    Arrays.fill(notResponding, null);
     Arrays.fill(ownFactors, 0);
     cut = false;
   }
@@ -95,41 +88,11 @@ final class LaneGains {
     return own(k, t) == 0 ? 1 : program.responderShare();
   }
 
-  /** Who is poor of those who respond, in no other program. */
-  Threshold responding(int k, int t, int cohort) {
-    int at = place(k, t, cohort);
-    Threshold known = responding[at];
-    if (known == null) {
-      double uplift = neighbors.spillover(cohort, t) + own(k, t);
-      double cap = model.scenario().upliftCap();
-      cut |= uplift > cap;
-      known = threshold(cohort, t, Math.min(uplift, cap), transfer(k, t, cohort));
-      responding[at] = known;
-    }
-    return known;
-  }
-
-  /** Who is poor of those who do not respond, in no other program. */
-  Threshold notResponding(int k, int t, int cohort) {
-    double transfer = transfer(k, t, cohort);
-    if (transfer == 0) {
-      return neighbors.threshold(cohort, t);
-    }
-    int at = place(k, t, cohort);
-    Threshold known = notResponding[at];
-    if (known == null) {
-      known = threshold(cohort, t, neighbors.capped(cohort, t), transfer);
-      notResponding[at] = known;
-    }
-    return known;
-  }
-
-  private int place(int k, int t, int cohort) {
-    return (k * model.years() + t) * model.cohorts() + cohort;
-  }
-
-  private Threshold threshold(int cohort, int t, double uplift, double transfer) {
-    double shift = draw.growth[cohort][t] + uplift;
-    return Threshold.at(model.poverty(cohort).floor(), shift, transfer);
+  /** Log points that responders of a cohort gain with what spills over, cut off at the cap. */
+  double capped(int k, int t, int cohort) {
+    double uplift = neighbors.spillover(cohort, t) + own(k, t);
+    double cap = model.scenario().upliftCap();
+    cut |= uplift > cap;
+    return Math.min(uplift, cap);
   }
 }
