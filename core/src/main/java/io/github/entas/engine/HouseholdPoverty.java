@@ -59,13 +59,20 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
    * Adds FGT(f) of households under thresholds of their own, times their weights, to {@code
    * sums[3·year + f]}.
    *
-   * @param count number of households
+   * @param from first place in the arrays
+   * @param to place after the last
    * @param above the log line of their threshold, less their w
    * @param ratios of their thresholds
    * @param years where they count
    */
   void add(
-      int count, double[] above, double[] ratios, double[] weights, int[] years, double[] sums);
+      int from,
+      int to,
+      double[] above,
+      double[] ratios,
+      double[] weights,
+      int[] years,
+      double[] sums);
 
   /** That of a cohort: a step where nothing is transitory, otherwise smooth. */
   static HouseholdPoverty of(Cohort cohort) {

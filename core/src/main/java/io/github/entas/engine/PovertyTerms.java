@@ -4,51 +4,62 @@ import io.github.entas.stat.BulkFunctions;
 import java.util.Arrays;
 
 /**
- * Sums of weighted FGT(0, 1, 2) of households of one cohort, each of them under a {@link Threshold}
- * of its own. The property of one thread.
+ * Sums, by cohort and year, of weighted FGT(0, 1, 2) of households, each of them under a {@link
+ * Threshold} of its own. The property of one thread.
  *
- * <p>Terms are gathered and worked out many at a time: their logarithms side by side, and the
- * look-ups in a loop that does nothing else.
+ * <p>Terms are gathered and worked out many at a time: their exponentials and logarithms side by
+ * side, and the look-ups in a loop that does nothing else.
  */
 final class PovertyTerms {
 
   private static final int ROOM = 256;
 
+  private final Model model;
   private final BulkFunctions bulk = BulkFunctions.create();
-  private final double[] sums;
-  private final double[] moved = new double[ROOM];
-  private final double[] ratios = new double[ROOM];
-  private final double[] weights = new double[ROOM];
-  private final double[] above = new double[ROOM];
   private final int[] years = new int[ROOM];
-  private HouseholdPoverty poverty;
+  private final double[] latents = new double[ROOM];
+  private final double[] shifts = new double[ROOM];
+  private final double[] transfers = new double[ROOM];
+  private final double[] weights = new double[ROOM];
+  private final double[] ratios = new double[ROOM];
+  private final double[] above = new double[ROOM];
+  private final int[] starts;
+  private final double[][] sums;
+  private int cohort;
   private int count;
 
   PovertyTerms(Model model) {
-    this.sums = new double[model.years() * Measured.CITY];
-    this.poverty = model.poverty(0);
+    this.model = model;
+    this.starts = new int[model.cohorts() + 1];
+    this.sums = new double[model.cohorts()][model.years() * Measured.CITY];
   }
 
-  /** Begins a cohort. */
-  void begin(HouseholdPoverty ofCohort) {
-    poverty = ofCohort;
+  /** Forgets all terms. */
+  void clear() {
     count = 0;
-    Arrays.fill(sums, 0);
+    for (double[] ofCohort : sums) {
+      Arrays.fill(ofCohort, 0);
+    }
+  }
+
+  /** Begins a cohort, after those with a smaller number. */
+  void begin(int c) {
+    cohort = c;
+    starts[c] = count;
   }
 
   /**
-   * Adds a household in a year.
+   * Adds a household of the cohort in a year.
    *
-   * @param latentMoved w + x, its w and its shift
-   * @param ratio R of its threshold; not positive: nobody is poor
+   * @param latent its w
+   * @param shift x, log points
+   * @param transfer B, in units of the line
    */
-  void add(int t, double latentMoved, double ratio, double weight) {
-    if (!(ratio > 0)) {
-      return;
-    }
+  void add(int t, double latent, double shift, double transfer, double weight) {
     years[count] = t;
-    moved[count] = latentMoved;
-    ratios[count] = ratio;
+    latents[count] = latent;
+    shifts[count] = shift;
+    transfers[count] = transfer;
     weights[count] = weight;
     count++;
     if (count == ROOM) {
@@ -56,18 +67,31 @@ final class PovertyTerms {
     }
   }
 
-  /** FGT(f) of year t at 3·t + f, of all that was added since the cohort began; not copied. */
-  double[] sums() {
-    evaluate();
-    return sums;
+  /** FGT(f) of a cohort in year t at 3·t + f, once terms of all cohorts are added; not copied. */
+  double[] sums(int c) {
+    if (count > 0) {
+      evaluate();
+    }
+    return sums[c];
   }
 
   private void evaluate() {
+    starts[cohort + 1] = count;
+    bulk.exp(shifts, ratios, 0, count);
+    for (int c = 0; c <= cohort; c++) {
+      double floor = model.poverty(c).floor();
+      for (int i = starts[c]; i < starts[c + 1]; i++) {
+        ratios[i] = Threshold.ratio(floor, ratios[i], transfers[i]);
+      }
+    }
     bulk.log(ratios, above, 0, count);
     for (int i = 0; i < count; i++) {
-      above[i] -= moved[i];
+      above[i] -= shifts[i] + latents[i];
     }
-    poverty.add(count, above, ratios, weights, years, sums);
+    for (int c = 0; c <= cohort; c++) {
+      model.poverty(c).add(starts[c], starts[c + 1], above, ratios, weights, years, sums[c]);
+    }
+    Arrays.fill(starts, 0);
     count = 0;
   }
 }

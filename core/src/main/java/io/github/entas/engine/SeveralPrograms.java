@@ -45,16 +45,16 @@ final class SeveralPrograms {
       double[] effect) {
     gather(lanes);
     together.begin(neighbors, draw);
-    int from = 0;
-    while (from < several.size) {
-      int c = several.ids[from] / model.householdsPerCohort();
-      int to = several.end(from, several.size, (c + 1) * model.householdsPerCohort());
-      together.beginCohort(c);
-      for (int i = from; i < to; i++) {
+    int i = 0;
+    for (int c = 0; c < model.cohorts(); c++) {
+      int end = (c + 1) * model.householdsPerCohort();
+      together.begin(c);
+      for (; i < several.size && several.ids[i] < end; i++) {
         add(several.ids[i], lanes, households);
       }
+    }
+    for (int c = 0; c < model.cohorts(); c++) {
       spread(c, effect);
-      from = to;
     }
     forget(lanes);
     return together.cut();
@@ -74,7 +74,7 @@ final class SeveralPrograms {
   /** What a part of the cohort adds, as if all parts added as much. */
   private void spread(int c, double[] effect) {
     double weight = (double) model.blocks().parts() / model.householdsPerCohort();
-    double[] sums = together.sums();
+    double[] sums = together.sums(c);
     for (int t = 1; t < model.years(); t++) {
       int from = t * Measured.CITY;
       double p0 = weight * sums[from];

@@ -152,10 +152,16 @@ final class SmoothPoverty implements HouseholdPoverty {
 
   @Override
   public void add(
-      int count, double[] above, double[] ratios, double[] weights, int[] years, double[] sums) {
+      int from,
+      int to,
+      double[] above,
+      double[] ratios,
+      double[] weights,
+      int[] years,
+      double[] sums) {
     double scale = cellsPerUnit / shock;
     double origin = -LOWEST * cellsPerUnit;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       double place = origin + above[i] * scale;
       double weight = weights[i];
       double once = weight * ratios[i];

@@ -49,8 +49,14 @@ record StepPoverty(double floor, double location, double permanent) implements H
 
   @Override
   public void add(
-      int count, double[] above, double[] ratios, double[] weights, int[] years, double[] sums) {
-    for (int i = 0; i < count; i++) {
+      int from,
+      int to,
+      double[] above,
+      double[] ratios,
+      double[] weights,
+      int[] years,
+      double[] sums) {
+    for (int i = from; i < to; i++) {
       add(above[i], ratios[i], weights[i], sums, years[i] * Measured.CITY);
     }
   }

@@ -1,7 +1,5 @@
 package io.github.entas.engine;
 
-import io.github.entas.stat.Elementary;
-
 /**
  * What being in several programs does to one household beyond what each of them does alone:
  * interactions, sums of uplifts under one poverty line, transfers on top of uplifts, the cap. The
@@ -27,7 +25,6 @@ final class Together {
   private final Model model;
   private final PovertyTerms terms;
   private final double cap;
-  private final double capFactor;
 
   private final LaneGains[] gains;
   private final int[] years;
@@ -37,7 +34,6 @@ final class Together {
   private int pairCount;
 
   private final double[] own;
-  private final double[] factor;
   private final double[] share;
   private final double[] transfer;
   private int acting;
@@ -47,25 +43,22 @@ final class Together {
   private Draw draw;
   private boolean cut;
   private int cohort;
-  private double floor;
 
   private int year;
-  private double moved;
-  private double certain;
+  private double latent;
   private double growth;
+  private double certain;
 
   Together(Model model) {
     int most = model.programs();
     this.model = model;
     this.terms = new PovertyTerms(model);
     this.cap = model.scenario().upliftCap();
-    this.capFactor = Elementary.exp(cap);
     this.gains = new LaneGains[most];
     this.years = new int[most];
     this.yearOf = new int[most];
     this.pairs = new int[model.pairs().length];
     this.own = new double[most];
-    this.factor = new double[most];
     this.share = new double[most];
     this.transfer = new double[most];
     this.draw = new Draw(model);
@@ -77,18 +70,18 @@ final class Together {
     neighbors = beside;
     draw = inDraw;
     cut = false;
+    terms.clear();
   }
 
-  /** Begins the households of a cohort. */
-  void beginCohort(int c) {
+  /** Begins the households of a cohort, after those with a smaller number. */
+  void begin(int c) {
     cohort = c;
-    floor = model.poverty(c).floor();
-    terms.begin(model.poverty(c));
+    terms.begin(c);
   }
 
-  /** FGT(f) of year t at 3·t + f, summed over the cohort's households so far; not copied. */
-  double[] sums() {
-    return terms.sums();
+  /** FGT(f) of year t at 3·t + f, summed over a cohort, once all are added; not copied. */
+  double[] sums(int c) {
+    return terms.sums(c);
   }
 
   /** Whether the cap has cut an uplift since the strategy began. */
@@ -140,18 +133,19 @@ final class Together {
     return second;
   }
 
-  private void add(int t, double latent) {
+  private void add(int t, double w) {
     double interactions = interactions(t);
     gather(t);
     if (acting < 2 && interactions == 0) {
       return;
     }
     year = t;
-    moved = latent + draw.growth[cohort][t];
-    gainForCertain(neighbors.spillover(cohort, t));
+    latent = w;
+    growth = draw.growth[cohort][t];
+    certain = neighbors.spillover(cohort, t);
     if (interactions != 0 || !onlyToResponders) {
       alone();
-      gainForCertain(certain + interactions);
+      certain += interactions;
       responses();
     } else if (acting == 2) {
       two();
@@ -184,7 +178,6 @@ final class Together {
       LaneGains lane = gains[i];
       if (k <= t && lane.changes(k, t)) {
         own[acting] = lane.own(k, t);
-        factor[acting] = lane.ownFactor(k, t);
         share[acting] = lane.responders(k, t);
         transfer[acting] = lane.transfer(k, t, cohort);
         onlyToResponders &= share[acting] == 1 || transfer[acting] == 0;
@@ -193,22 +186,13 @@ final class Together {
     }
   }
 
-  /** What every response gains. */
-  private void gainForCertain(double uplift) {
-    certain = uplift;
-    growth = draw.growthFactor[cohort][year];
-    if (uplift != 0) {
-      growth *= Elementary.exp(uplift);
-    }
-  }
-
   /** Both programs less each of them. */
   private void two() {
     double both = share[0] * share[1];
-    put(own[0] + own[1], factor[0] * factor[1], transfer[0] + transfer[1], both);
-    put(own[0], factor[0], transfer[0], -both);
-    put(own[1], factor[1], transfer[1], -both);
-    put(0, 1, 0, both);
+    put(own[0] + own[1], transfer[0] + transfer[1], both);
+    put(own[0], transfer[0], -both);
+    put(own[1], transfer[1], -both);
+    put(0, 0, both);
   }
 
   /** All subsets of responders, those with one or none together with what they are alone. */
@@ -229,10 +213,10 @@ final class Together {
 
   /** Less what each program does alone: q responds, the rest has at most the transfer. */
   private void alone() {
-    put(0, 1, 0, acting - 1.0);
+    put(0, 0, acting - 1.0);
     for (int i = 0; i < acting; i++) {
-      put(own[i], factor[i], transfer[i], -share[i]);
-      put(0, 1, transfer[i], share[i] - 1);
+      put(own[i], transfer[i], -share[i]);
+      put(0, transfer[i], share[i] - 1);
     }
   }
 
@@ -263,33 +247,23 @@ final class Together {
   /** Adds the household with the uplifts of a subset. */
   private void put(int subset, double paid, double weight) {
     double uplift = 0;
-    double times = 1;
-    for (int i = 0; i < acting && weight != 0; i++) {
-      if ((subset >> i & 1) != 0) {
-        uplift += own[i];
-        times *= factor[i];
-      }
+    for (int i = 0; i < acting; i++) {
+      uplift += (subset >> i & 1) != 0 ? own[i] : 0;
     }
-    put(uplift, times, paid, weight);
+    put(uplift, paid, weight);
   }
 
   /**
    * Adds the household with an uplift, on top of the certain one.
    *
-   * @param times e to the power of the uplift
    * @param paid transfers, in units of the line
    */
-  private void put(double uplift, double times, double paid, double weight) {
+  private void put(double uplift, double paid, double weight) {
     if (weight == 0) {
       return;
     }
     double all = certain + uplift;
-    double grown = growth * times;
-    if (all > cap) {
-      cut = true;
-      all = cap;
-      grown = draw.growthFactor[cohort][year] * capFactor;
-    }
-    terms.add(year, moved + all, Threshold.ratio(floor, grown, paid), weight);
+    cut |= all > cap;
+    terms.add(year, latent, growth + Math.min(all, cap), paid, weight);
   }
 }
