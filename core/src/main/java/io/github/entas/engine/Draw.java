@@ -53,8 +53,11 @@ final class Draw {
   /** FGT(0, 1, 2) without any program, by cohort, year and measure. */
   final double[][][] baseline;
 
-  /** Who is poor without any program, by cohort and year. */
-  final Threshold[][] thresholds;
+  /** Ratio of the {@link Threshold} without any program, by cohort and year. */
+  final double[][] ratio;
+
+  /** Log line of the {@link Threshold} without any program, by cohort and year. */
+  final double[][] logLine;
 
   /** Which quantities had to be moved into their range, the base headcount last. */
   final boolean[] moved;
@@ -78,7 +81,8 @@ final class Draw {
     this.rotations = new Rotation[model.programs()];
     Arrays.setAll(rotations, p -> new Rotation(years - 1));
     this.baseline = new double[cohorts][years][Measured.CITY];
-    this.thresholds = new Threshold[cohorts][years];
+    this.ratio = new double[cohorts][years];
+    this.logLine = new double[cohorts][years];
     this.moved = new boolean[all.size() + 1];
   }
 }

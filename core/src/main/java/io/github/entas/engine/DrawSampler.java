@@ -116,7 +116,8 @@ final class DrawSampler {
       draw.baseline[c][t][2] = poverty.severity();
       double factor = Elementary.exp(shift);
       draw.growthFactor[c][t] = factor;
-      draw.thresholds[c][t] = Threshold.at(floor, shift, factor, 0);
+      draw.ratio[c][t] = Threshold.ratio(floor, factor, 0);
+      draw.logLine[c][t] = Threshold.logLine(draw.ratio[c][t], shift);
     }
   }
 

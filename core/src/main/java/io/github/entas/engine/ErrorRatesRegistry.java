@@ -128,14 +128,17 @@ final class ErrorRatesRegistry implements Registry {
     double growth = draw.growth[c][year];
     double turn = draw.rotations[program].listing();
     HouseholdPoverty poverty = model.poverty(c);
-    Threshold line = Threshold.at(poverty.floor(), growth, 0);
-    Threshold reach = Threshold.at(poverty.floor(), growth - StrictMath.log(rates.reach()), 0);
+    double line = draw.logLine[c][year];
+    double growthToReach = growth - StrictMath.log(rates.reach());
+    double factorToReach = draw.growthFactor[c][year] / rates.reach();
+    double reach =
+        Threshold.logLine(Threshold.ratio(poverty.floor(), factorToReach, 0), growthToReach);
     double perShock = poverty.perShock();
     double[] welfare = latent[year];
     int size = model.householdsPerCohort();
     for (int h = c * size; h < (c + 1) * size; h++) {
       double u = Rotation.turned(listing[h], turn);
-      double depth = (line.logLine() - welfare[h]) * perShock;
+      double depth = (line - welfare[h]) * perShock;
       if (u >= mostNear + bound(depth)) {
         continue;
       }

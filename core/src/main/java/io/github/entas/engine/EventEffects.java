@@ -1,100 +1,153 @@
 package io.github.entas.engine;
 
+import io.github.entas.stat.Elementary;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lane that is worked out from events does to poverty: the household mean of (with the
  * program − without it) over the households enrolled in the draw's block, the transitory shock and
  * the response integrated. The property of one thread.
  *
- * <p>The households enrolled in a year share every shift, so they are summed together, cohort by
- * cohort. A spillover moves whole cohorts, so participants are compared with their neighbors.
+ * <p>The households of a cohort enrolled in the same year share every shift: they are a group, and
+ * summed together. A spillover moves whole cohorts, so participants are compared with their
+ * neighbors.
  */
 final class EventEffects {
 
   private final Model model;
-  private final double[] before = new double[Measured.CITY];
-  private final double[] after = new double[Measured.CITY];
+  private final Draw draw;
+  private final Neighbors alone;
+  private final double[] without = new double[Measured.CITY];
+  private final double[] change = new double[Measured.CITY];
+  private @Nullable LaneGains lane;
+  private @Nullable Households block;
+  private Neighbors neighbors;
 
-  EventEffects(Model model) {
+  private int k;
+  private int cohort;
+  private int from;
+  private int to;
+
+  EventEffects(Model model, Draw draw, Neighbors alone) {
     this.model = model;
+    this.draw = draw;
+    this.alone = alone;
+    this.neighbors = alone;
   }
 
   /**
-   * Adds the effects of a lane.
+   * Works out who is on the program and poor without it and, where nothing spills over from it,
+   * adds what it does to the effect of the lane.
+   */
+  void run(LaneGains gains, Households households) {
+    LaneState state = gains.state();
+    ProgramModel program = model.program(state.lane.item());
+    begin(gains, alone, households);
+    while (nextGroup()) {
+      for (int t = k; t < model.years(); t++) {
+        boolean on = program.isOn(k, t);
+        boolean changes = program.spillover() == 0 && gains.changes(k, t);
+        if (on || changes) {
+          without(t);
+        }
+        if (on) {
+          double persons = program.personsPerRepresentative()[cohort];
+          state.on[t] += persons * (to - from);
+          state.poorOn[t] += persons * without[0];
+        }
+        if (changes) {
+          change(t, state.effect);
+        }
+      }
+    }
+  }
+
+  /**
+   * Adds the effect of a lane on top of what spills over.
    *
    * @param effect by year and then as in {@link Measured}
    */
-  void run(LaneGains gains, Neighbors neighbors, Households households, double[] effect) {
-    int[] ids = gains.state().enrolled.ids;
-    for (int k = 1; k < model.years(); k++) {
-      int from = gains.state().start[k];
-      int end = gains.state().start[k + 1];
-      while (from < end) {
-        int c = ids[from] / model.householdsPerCohort();
-        int to = from;
-        while (to < end && ids[to] < (c + 1) * model.householdsPerCohort()) {
-          to++;
-        }
-        for (int t = k; t < model.years(); t++) {
-          if (gains.changes(k, t)) {
-            group(gains, neighbors, k, t, c, from, to, households.latent(t), effect);
-          }
-        }
-        from = to;
-      }
-    }
-  }
-
-  /** Who is on the program and poor without it, in the block. */
-  void participants(LaneState state, Draw draw, Households households) {
-    ProgramModel program = model.program(state.lane.item());
-    int[] ids = state.enrolled.ids;
-    for (int k = 1; k < model.years(); k++) {
-      for (int i = state.start[k]; i < state.start[k + 1]; i++) {
-        int c = ids[i] / model.householdsPerCohort();
-        double persons = program.personsPerRepresentative()[c];
-        for (int t = k; t < model.years() && program.isOn(k, t); t++) {
-          double poor = model.poverty(c).poor(households.latent(t)[ids[i]], draw.thresholds[c][t]);
-          state.on[t] += persons;
-          state.poorOn[t] += persons * poor;
+  void beside(LaneGains gains, Neighbors spilling, Households households, double[] effect) {
+    begin(gains, spilling, households);
+    while (nextGroup()) {
+      for (int t = k; t < model.years(); t++) {
+        if (gains.changes(k, t)) {
+          without(t);
+          change(t, effect);
         }
       }
     }
   }
 
-  private void group(
-      LaneGains gains,
-      Neighbors neighbors,
-      int k,
-      int t,
-      int c,
-      int from,
-      int to,
-      double[] latent,
-      double[] effect) {
-    int[] ids = gains.state().enrolled.ids;
-    HouseholdPoverty poverty = model.poverty(c);
-    Threshold plain = neighbors.threshold(c, t);
+  private LaneGains gains() {
+    return Objects.requireNonNull(lane);
+  }
+
+  private Households households() {
+    return Objects.requireNonNull(block);
+  }
+
+  private void begin(LaneGains gains, Neighbors beside, Households households) {
+    lane = gains;
+    neighbors = beside;
+    block = households;
+    k = 1;
+    to = gains.state().start[1];
+  }
+
+  /** Moves on to the next cohort or year in which somebody is enrolled; false at the end. */
+  private boolean nextGroup() {
+    LaneState state = gains().state();
+    from = to;
+    while (k < model.years() && from == state.start[k + 1]) {
+      k++;
+    }
+    if (k == model.years()) {
+      return false;
+    }
+    int size = model.householdsPerCohort();
+    cohort = state.enrolled.ids[from] / size;
+    to = state.enrolled.end(from, state.start[k + 1], (cohort + 1) * size);
+    return true;
+  }
+
+  /** Sums up the poverty of the group in a year as if it were not in the program. */
+  private void without(int t) {
+    Arrays.fill(without, 0);
+    add(t, neighbors.logLine(cohort, t), neighbors.ratio(cohort, t), 1, without);
+  }
+
+  /** Adds what the program changes for the group in a year, after {@link #without}. */
+  private void change(int t, double[] effect) {
+    LaneGains gains = gains();
     double responders = gains.responders(k, t);
-    Threshold unmoved = gains.notResponding(k, t, c);
-    Arrays.fill(before, 0);
-    Arrays.fill(after, 0);
-    poverty.add(ids, from, to, latent, gains.responding(k, t, c), responders, after, 0);
-    if (responders < 1 && !unmoved.equals(plain)) {
-      poverty.add(ids, from, to, latent, plain, 1, before, 0);
-      poverty.add(ids, from, to, latent, unmoved, 1 - responders, after, 0);
-    } else {
-      poverty.add(ids, from, to, latent, plain, responders, before, 0);
+    double transfer = gains.transfer(k, t, cohort);
+    Arrays.fill(change, 0);
+    with(t, gains.capped(k, t, cohort), transfer, responders);
+    double compared = responders;
+    if (responders < 1 && transfer > 0) {
+      with(t, neighbors.capped(cohort, t), transfer, 1 - responders);
+      compared = 1;
     }
     double perCohort = 1.0 / model.householdsPerCohort();
-    Measured.add(
-        model,
-        c,
-        t * Measured.values(model),
-        (after[0] - before[0]) * perCohort,
-        (after[1] - before[1]) * perCohort,
-        (after[2] - before[2]) * perCohort,
-        effect);
+    double p0 = perCohort * (change[0] - compared * without[0]);
+    double p1 = perCohort * (change[1] - compared * without[1]);
+    double p2 = perCohort * (change[2] - compared * without[2]);
+    Measured.add(model, cohort, t * Measured.values(model), p0, p1, p2, effect);
+  }
+
+  private void with(int t, double uplift, double transfer, double weight) {
+    double growth = draw.growthFactor[cohort][t] * Elementary.exp(uplift);
+    double ratio = Threshold.ratio(model.poverty(cohort).floor(), growth, transfer);
+    double logLine = Threshold.logLine(ratio, draw.growth[cohort][t] + uplift);
+    add(t, logLine, ratio, weight, change);
+  }
+
+  private void add(int t, double logLine, double ratio, double weight, double[] sum) {
+    int[] ids = gains().state().enrolled.ids;
+    double[] latents = households().latent(t);
+    model.poverty(cohort).add(ids, from, to, latents, logLine, ratio, weight, sum);
   }
 }

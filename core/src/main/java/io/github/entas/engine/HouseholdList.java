@@ -28,6 +28,15 @@ final class HouseholdList {
     size = 0;
   }
 
+  /** The first place from {@code from} to {@code to} whose household is not below a number. */
+  int end(int from, int to, int below) {
+    int end = from;
+    while (end < to && ids[end] < below) {
+      end++;
+    }
+    return end;
+  }
+
   /** The households by part of their block. */
   HouseholdList[] parts(HouseholdBlocks blocks) {
     HouseholdList[] parts = new HouseholdList[blocks.parts()];

@@ -29,11 +29,16 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
    */
   double perShock();
 
-  /** The probability that a household is poor. */
-  double poor(double latent, Threshold threshold);
+  /**
+   * The probability that a household is poor.
+   *
+   * @param logLine of its {@link Threshold}
+   */
+  double poor(double latent, double logLine);
 
   /**
-   * Adds FGT(0, 1, 2) of some households, each times {@code weight}, to {@code sum[at … at + 2]}.
+   * Adds FGT(0, 1, 2) of some households under one {@link Threshold}, each times {@code weight}, to
+   * {@code sum[0 … 2]}.
    *
    * @param households numbers of the households
    * @param from first place in {@code households}
@@ -45,19 +50,29 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
       int from,
       int to,
       double[] latents,
-      Threshold threshold,
+      double logLine,
+      double ratio,
       double weight,
-      double[] sum,
-      int at);
+      double[] sum);
 
   /**
-   * Adds FGT(0, 1, 2) of one household, times {@code weight}, to {@code sum[0 … 2]}.
+   * Adds FGT(f) of households under thresholds of their own, times their weights, to {@code
+   * sums[3·year + f]}.
    *
-   * @param latent its w
-   * @param logLine of its {@link Threshold}
-   * @param ratio of its {@link Threshold}
+   * @param from first place in the arrays
+   * @param to place after the last
+   * @param above the log line of their threshold, less their w
+   * @param ratios of their thresholds
+   * @param years where they count
    */
-  void addOne(double latent, double logLine, double ratio, double weight, double[] sum);
+  void add(
+      int from,
+      int to,
+      double[] above,
+      double[] ratios,
+      double[] weights,
+      int[] years,
+      double[] sums);
 
   /** That of a cohort: a step where nothing is transitory, otherwise smooth. */
   static HouseholdPoverty of(Cohort cohort) {

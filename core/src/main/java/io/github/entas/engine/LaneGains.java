@@ -1,23 +1,21 @@
 package io.github.entas.engine;
 
-import io.github.entas.stat.Elementary;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the participants of one lane gain in one draw, by year of enrollment and year: own uplift
  * and transfer (model, section 5), on top of what spills over to their cohort.
  *
- * <p>The property of one thread; thresholds are worked out when first asked for.
+ * <p>The property of one thread; worked out when first asked for.
  */
 final class LaneGains {
 
   private final Model model;
   private final LaneState state;
   private final ProgramModel program;
-  private final @Nullable Threshold[] responding;
-  private final @Nullable Threshold[] notResponding;
-  private final double[] ownFactors;
+  private final boolean[] known;
+  private final double[][] own;
+  private final double[][] transfer;
   private Draw draw;
   private Neighbors neighbors;
   private boolean cut;
@@ -27,9 +25,9 @@ final class LaneGains {
     this.model = model;
     this.state = state;
     this.program = model.program(state.lane.item());
-    this.responding = new Threshold[years * years * model.cohorts()];
-    this.notResponding = new Threshold[responding.length];
-    this.ownFactors = new double[years * years];
+    this.known = new boolean[years];
+    this.own = new double[years][years];
+    this.transfer = new double[years][years];
     this.draw = draw;
     this.neighbors = neighbors;
   }
@@ -38,9 +36,7 @@ final class LaneGains {
   void begin(Draw ofLane, Neighbors beside) {
     draw = ofLane;
     neighbors = beside;
-    Arrays.fill(responding, null);
-    Arrays.fill(notResponding, null);
-    Arrays.fill(ownFactors, 0);
+    Arrays.fill(known, false);
     cut = false;
   }
 
@@ -50,7 +46,20 @@ final class LaneGains {
 
   /** Log points that a responding household enrolled in year k gains by itself. */
   double own(int k, int t) {
-    return state.uplift[k] * program.profile()[t - k] / program.responderShare();
+    find(k);
+    return own[k][t];
+  }
+
+  private void find(int k) {
+    if (known[k]) {
+      return;
+    }
+    known[k] = true;
+    for (int t = k; t < own.length; t++) {
+      double paid = k == t ? 1 : state.paidShare[t];
+      own[k][t] = state.uplift[k] * program.profile()[t - k] / program.responderShare();
+      transfer[k][t] = program.isOn(k, t) ? paid * program.transfer(draw, t) : 0;
+    }
   }
 
   /** Looks whether the cap cuts the uplift of those enrolled in year k, in any cohort. */
@@ -66,28 +75,16 @@ final class LaneGains {
     return cut;
   }
 
-  /** e to the power of {@link #own}, cached. */
-  double ownFactor(int k, int t) {
-    int at = k * model.years() + t;
-    if (ownFactors[at] == 0) {
-      ownFactors[at] = Elementary.exp(own(k, t));
-    }
-    return ownFactors[at];
-  }
-
   /** Transfer to a household enrolled in year k, in units of its cohort's line. */
   double transfer(int k, int t, int cohort) {
-    if (!program.isOn(k, t)) {
-      return 0;
-    }
-    double paid = k == t ? 1 : state.paidShare[t];
-    return paid * program.transfer(draw, t) / model.povertyLine(cohort);
+    find(k);
+    return transfer[k][t] == 0 ? 0 : transfer[k][t] / model.povertyLine(cohort);
   }
 
   /** Whether the program still does something for those enrolled in year k. */
   boolean changes(int k, int t) {
-    boolean paid = draw.transfer[program.number()] != 0 && program.isOn(k, t);
-    return paid || own(k, t) != 0;
+    find(k);
+    return own[k][t] != 0 || transfer[k][t] != 0;
   }
 
   /** Share of those enrolled in year k who respond; all of them to a transfer alone. */
@@ -95,41 +92,11 @@ final class LaneGains {
     return own(k, t) == 0 ? 1 : program.responderShare();
   }
 
-  /** Who is poor of those who respond, in no other program. */
-  Threshold responding(int k, int t, int cohort) {
-    int at = place(k, t, cohort);
-    Threshold known = responding[at];
-    if (known == null) {
-      double uplift = neighbors.spillover(cohort, t) + own(k, t);
-      double cap = model.scenario().upliftCap();
-      cut |= uplift > cap;
-      known = threshold(cohort, t, Math.min(uplift, cap), transfer(k, t, cohort));
-      responding[at] = known;
-    }
-    return known;
-  }
-
-  /** Who is poor of those who do not respond, in no other program. */
-  Threshold notResponding(int k, int t, int cohort) {
-    double transfer = transfer(k, t, cohort);
-    if (transfer == 0) {
-      return neighbors.threshold(cohort, t);
-    }
-    int at = place(k, t, cohort);
-    Threshold known = notResponding[at];
-    if (known == null) {
-      known = threshold(cohort, t, neighbors.capped(cohort, t), transfer);
-      notResponding[at] = known;
-    }
-    return known;
-  }
-
-  private int place(int k, int t, int cohort) {
-    return (k * model.years() + t) * model.cohorts() + cohort;
-  }
-
-  private Threshold threshold(int cohort, int t, double uplift, double transfer) {
-    double shift = draw.growth[cohort][t] + uplift;
-    return Threshold.at(model.poverty(cohort).floor(), shift, transfer);
+  /** Log points that responders of a cohort gain with what spills over, cut off at the cap. */
+  double capped(int k, int t, int cohort) {
+    double uplift = neighbors.spillover(cohort, t) + own(k, t);
+    double cap = model.scenario().upliftCap();
+    cut |= uplift > cap;
+    return Math.min(uplift, cap);
   }
 }

@@ -43,7 +43,7 @@ final class LaneRunner {
       model.lanes().of(item).forEach(lane -> items[lane.number()] = ofEnabler(lane));
     }
     this.partSample = new PartSample(model);
-    this.eventEffects = new EventEffects(model);
+    this.eventEffects = new EventEffects(model, draw, alone);
     this.tablePool = new TablePool(model);
     this.tableEffects = new TableEffects(model, draw, alone, tabulated);
     this.blockPool = new BlockPool(model, draw);
@@ -119,12 +119,8 @@ final class LaneRunner {
     blockPool.begin(state, households, part);
     money.run(state, blockPool);
     blockPool.end();
-    eventEffects.participants(state, draw, households);
+    eventEffects.run(gains(state.lane.number()), households);
     shares(state);
-    if (model.program(state.lane.item()).spillover() == 0) {
-      LaneGains own = gains(state.lane.number());
-      eventEffects.run(own, alone, households, state.effect);
-    }
   }
 
   private void begin(LaneState state) {
@@ -142,7 +138,7 @@ final class LaneRunner {
     if (lane.state().plan == EnginePlan.TABLES) {
       tableEffects.beside(lane, neighbors, effect);
     } else {
-      eventEffects.run(lane, neighbors, households, effect);
+      eventEffects.beside(lane, neighbors, households, effect);
     }
   }
 

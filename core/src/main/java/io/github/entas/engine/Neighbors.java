@@ -1,7 +1,7 @@
 package io.github.entas.engine;
 
+import io.github.entas.stat.Elementary;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What spills over to whole cohorts from the programs of a strategy in a draw, and who is poor of
@@ -11,7 +11,6 @@ final class Neighbors {
 
   private final Model model;
   private final double[][] spillover;
-  private final @Nullable Threshold[][] thresholds;
   private Draw draw;
   private boolean any;
 
@@ -19,7 +18,6 @@ final class Neighbors {
     this.model = model;
     this.draw = draw;
     this.spillover = new double[model.cohorts()][model.years()];
-    this.thresholds = new Threshold[model.cohorts()][model.years()];
   }
 
   /** Begins a draw without spillovers. */
@@ -28,7 +26,6 @@ final class Neighbors {
     if (any) {
       for (int c = 0; c < spillover.length; c++) {
         Arrays.fill(spillover[c], 0);
-        Arrays.fill(thresholds[c], null);
       }
       any = false;
     }
@@ -64,17 +61,20 @@ final class Neighbors {
     return any && Arrays.stream(spillover).anyMatch(c -> Arrays.stream(c).anyMatch(x -> x > cap));
   }
 
-  /** Who is poor of those in no program. */
-  Threshold threshold(int cohort, int t) {
-    if (!any || spillover[cohort][t] == 0) {
-      return draw.thresholds[cohort][t];
+  /** Ratio of the {@link Threshold} of those in no program. */
+  double ratio(int cohort, int t) {
+    if (spillover[cohort][t] == 0) {
+      return draw.ratio[cohort][t];
     }
-    Threshold known = thresholds[cohort][t];
-    if (known == null) {
-      double shift = draw.growth[cohort][t] + capped(cohort, t);
-      known = Threshold.at(model.poverty(cohort).floor(), shift, 0);
-      thresholds[cohort][t] = known;
+    double growth = draw.growthFactor[cohort][t] * Elementary.exp(capped(cohort, t));
+    return Threshold.ratio(model.poverty(cohort).floor(), growth, 0);
+  }
+
+  /** Log line of the {@link Threshold} of those in no program. */
+  double logLine(int cohort, int t) {
+    if (spillover[cohort][t] == 0) {
+      return draw.logLine[cohort][t];
     }
-    return known;
+    return Threshold.logLine(ratio(cohort, t), draw.growth[cohort][t] + capped(cohort, t));
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 final class SeveralPrograms {
 
   private final Model model;
-  private final byte[][] year;
+  private final int most;
+  private final byte[] years;
   private final byte[] programs;
   private final HouseholdList several;
   private final Together together;
@@ -22,7 +23,8 @@ final class SeveralPrograms {
   SeveralPrograms(Model model) {
     int all = model.cohorts() * model.householdsPerCohort();
     this.model = model;
-    this.year = new byte[model.programs()][all];
+    this.most = model.programs();
+    this.years = new byte[all * most];
     this.programs = new byte[all];
     this.several = new HouseholdList(all);
     this.together = new Together(model);
@@ -42,39 +44,54 @@ final class SeveralPrograms {
       Households households,
       double[] effect) {
     gather(lanes);
-    boolean cut = false;
-    double weight = (double) model.blocks().parts() / model.householdsPerCohort();
-    for (int i = 0; i < several.size; i++) {
-      int h = several.ids[i];
-      int c = h / model.householdsPerCohort();
-      together.begin(c, neighbors, draw);
-      for (LaneGains lane : lanes) {
-        int p = lane.state().lane.item();
-        if (year[p][h] != 0) {
-          together.join(lane, year[p][h]);
-        }
+    together.begin(neighbors, draw);
+    int i = 0;
+    for (int c = 0; c < model.cohorts(); c++) {
+      int end = (c + 1) * model.householdsPerCohort();
+      together.begin(c);
+      for (; i < several.size && several.ids[i] < end; i++) {
+        add(several.ids[i], lanes, households);
       }
-      for (int t = together.secondYear(); t < model.years(); t++) {
-        if (together.difference(t, households.latent(t)[h])) {
-          double[] sums = together.sums();
-          int at = t * Measured.values(model);
-          Measured.add(model, c, at, weight * sums[0], weight * sums[1], weight * sums[2], effect);
-        }
-      }
-      cut |= together.cut();
+    }
+    for (int c = 0; c < model.cohorts(); c++) {
+      spread(c, effect);
     }
     forget(lanes);
-    return cut;
+    return together.cut();
+  }
+
+  private void add(int h, List<LaneGains> lanes, Households households) {
+    together.beginHousehold();
+    for (LaneGains lane : lanes) {
+      int k = years[h * most + lane.state().lane.item()];
+      if (k != 0) {
+        together.join(lane, k);
+      }
+    }
+    together.add(h, households);
+  }
+
+  /** What a part of the cohort adds, as if all parts added as much. */
+  private void spread(int c, double[] effect) {
+    double weight = (double) model.blocks().parts() / model.householdsPerCohort();
+    double[] sums = together.sums(c);
+    for (int t = 1; t < model.years(); t++) {
+      int from = t * Measured.CITY;
+      double p0 = weight * sums[from];
+      double p1 = weight * sums[from + 1];
+      double p2 = weight * sums[from + 2];
+      Measured.add(model, c, t * Measured.values(model), p0, p1, p2, effect);
+    }
   }
 
   private void gather(List<LaneGains> lanes) {
     several.clear();
     for (LaneGains lane : lanes) {
       LaneState state = lane.state();
-      byte[] years = year[state.lane.item()];
+      int p = state.lane.item();
       for (int i = 0; i < state.counted.size; i++) {
         int h = state.counted.ids[i];
-        years[h] = state.countedYears[i];
+        years[h * most + p] = state.countedYears[i];
         programs[h]++;
         if (programs[h] == 2) {
           several.add(h);
@@ -87,10 +104,11 @@ final class SeveralPrograms {
   private void forget(List<LaneGains> lanes) {
     for (LaneGains lane : lanes) {
       LaneState state = lane.state();
-      byte[] years = year[state.lane.item()];
+      int p = state.lane.item();
       for (int i = 0; i < state.counted.size; i++) {
-        years[state.counted.ids[i]] = 0;
-        programs[state.counted.ids[i]] = 0;
+        int h = state.counted.ids[i];
+        years[h * most + p] = 0;
+        programs[h] = 0;
       }
     }
   }

@@ -65,19 +65,19 @@ final class SmoothPoverty implements HouseholdPoverty {
     double second = integrals.discounted(k, 2);
     double density = StandardNormal.density(k);
     double densityBefore = 0;
-    double factorial = 1;
+    double divisor = 1;
     for (int n = 0; n <= DEGREE; n++) {
       int at = cell * ROW + n;
-      table[at] = cdf / factorial;
-      table[at + DEGREE + 1] = (cdf - first) / factorial;
-      table[at + 2 * (DEGREE + 1)] = (cdf - 2 * first + second) / factorial;
+      table[at] = cdf / divisor;
+      table[at + DEGREE + 1] = (cdf - first) / divisor;
+      table[at + 2 * (DEGREE + 1)] = (cdf - 2 * first + second) / divisor;
       cdf = density;
       first = density - shock * first;
       second = density - 2 * shock * second;
       double densityAfter = -k * density - n * densityBefore;
       densityBefore = density;
       density = densityAfter;
-      factorial *= n + 1;
+      divisor *= (n + 1) * cellsPerUnit;
     }
   }
 
@@ -102,9 +102,8 @@ final class SmoothPoverty implements HouseholdPoverty {
   }
 
   @Override
-  public double poor(double latent, Threshold threshold) {
-    double k = (threshold.logLine() - latent) / shock;
-    double place = (k - LOWEST) * cellsPerUnit;
+  public double poor(double latent, double logLine) {
+    double place = ((logLine - latent) / shock - LOWEST) * cellsPerUnit;
     if (!(place >= 0)) {
       return 0;
     }
@@ -112,7 +111,7 @@ final class SmoothPoverty implements HouseholdPoverty {
       return 1;
     }
     int cell = (int) place;
-    return value(cell * ROW, (place - cell - 0.5) / cellsPerUnit);
+    return value(table, cell * ROW, place - cell - 0.5);
   }
 
   @Override
@@ -121,16 +120,12 @@ final class SmoothPoverty implements HouseholdPoverty {
       int from,
       int to,
       double[] latents,
-      Threshold threshold,
+      double logLine,
+      double ratio,
       double weight,
-      double[] sum,
-      int at) {
-    if (threshold.nobody()) {
-      return;
-    }
+      double[] sum) {
     double scale = cellsPerUnit / shock;
-    double origin = threshold.logLine() * scale - LOWEST * cellsPerUnit;
-    double width = 1 / cellsPerUnit;
+    double origin = logLine * scale - LOWEST * cellsPerUnit;
     double sum0 = 0;
     double sum1 = 0;
     double sum2 = 0;
@@ -139,51 +134,62 @@ final class SmoothPoverty implements HouseholdPoverty {
       if (place >= 0 && place < cells) {
         int cell = (int) place;
         int row = cell * ROW;
-        double d = (place - cell - 0.5) * width;
-        sum0 += value(row, d);
-        sum1 += value(row + DEGREE + 1, d);
-        sum2 += value(row + 2 * (DEGREE + 1), d);
+        double d = place - cell - 0.5;
+        sum0 += value(table, row, d);
+        sum1 += value(table, row + DEGREE + 1, d);
+        sum2 += value(table, row + 2 * (DEGREE + 1), d);
       } else if (place >= cells) {
-        double k = LOWEST + place * width;
-        double first = integrals.discounted(k, 1);
+        double first = discounted(place, 1);
         sum0 += 1;
         sum1 += 1 - first;
-        sum2 += 1 - 2 * first + integrals.discounted(k, 2);
+        sum2 += 1 - 2 * first + discounted(place, 2);
       }
     }
-    double ratio = threshold.ratio();
-    sum[at] += weight * sum0;
-    sum[at + 1] += weight * ratio * sum1;
-    sum[at + 2] += weight * ratio * ratio * sum2;
+    sum[0] += weight * sum0;
+    sum[1] += weight * ratio * sum1;
+    sum[2] += weight * ratio * ratio * sum2;
   }
 
   @Override
-  public void addOne(double latent, double logLine, double ratio, double weight, double[] sum) {
-    double place = ((logLine - latent) / shock - LOWEST) * cellsPerUnit;
-    if (!(place >= 0)) {
-      return;
-    }
-    double first = weight * ratio;
-    double second = first * ratio;
-    if (place < cells) {
-      int cell = (int) place;
-      int row = cell * ROW;
-      double d = (place - cell - 0.5) / cellsPerUnit;
-      sum[0] += weight * value(row, d);
-      sum[1] += first * value(row + DEGREE + 1, d);
-      sum[2] += second * value(row + 2 * (DEGREE + 1), d);
-    } else {
-      double k = (logLine - latent) / shock;
-      double once = integrals.discounted(k, 1);
-      sum[0] += weight;
-      sum[1] += first * (1 - once);
-      sum[2] += second * (1 - 2 * once + integrals.discounted(k, 2));
+  public void add(
+      int from,
+      int to,
+      double[] above,
+      double[] ratios,
+      double[] weights,
+      int[] years,
+      double[] sums) {
+    double scale = cellsPerUnit / shock;
+    double origin = -LOWEST * cellsPerUnit;
+    for (int i = from; i < to; i++) {
+      double place = origin + above[i] * scale;
+      double weight = weights[i];
+      double once = weight * ratios[i];
+      double twice = once * ratios[i];
+      int at = years[i] * Measured.CITY;
+      if (place >= 0 && place < cells) {
+        int cell = (int) place;
+        int row = cell * ROW;
+        double d = place - cell - 0.5;
+        sums[at] += weight * value(table, row, d);
+        sums[at + 1] += once * value(table, row + DEGREE + 1, d);
+        sums[at + 2] += twice * value(table, row + 2 * (DEGREE + 1), d);
+      } else if (place >= cells) {
+        double first = discounted(place, 1);
+        sums[at] += weight;
+        sums[at + 1] += once * (1 - first);
+        sums[at + 2] += twice * (1 - 2 * first + discounted(place, 2));
+      }
     }
   }
 
-  /** The polynomial of a cell at the distance d from its middle, by Horner's rule. */
-  private double value(int row, double d) {
-    double[] t = table;
+  /** E_j above the table. */
+  private double discounted(double place, int j) {
+    return integrals.discounted(LOWEST + place / cellsPerUnit, j);
+  }
+
+  /** The polynomial of a cell at a distance from its middle, in cells, by Horner's rule. */
+  private static double value(double[] t, int row, double d) {
     return ((((t[row + 5] * d + t[row + 4]) * d + t[row + 3]) * d + t[row + 2]) * d + t[row + 1])
             * d
         + t[row];

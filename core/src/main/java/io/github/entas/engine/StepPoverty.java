@@ -28,8 +28,8 @@ record StepPoverty(double floor, double location, double permanent) implements H
   }
 
   @Override
-  public double poor(double latent, Threshold threshold) {
-    return latent < threshold.logLine() ? 1 : 0;
+  public double poor(double latent, double logLine) {
+    return latent < logLine ? 1 : 0;
   }
 
   @Override
@@ -38,28 +38,35 @@ record StepPoverty(double floor, double location, double permanent) implements H
       int from,
       int to,
       double[] latents,
-      Threshold threshold,
+      double logLine,
+      double ratio,
       double weight,
-      double[] sum,
-      int at) {
+      double[] sum) {
     for (int i = from; i < to; i++) {
-      double logLine = threshold.logLine();
-      addOne(latents[households[i]], logLine, threshold.ratio(), weight, sum, at);
+      add(logLine - latents[households[i]], ratio, weight, sum, 0);
     }
   }
 
   @Override
-  public void addOne(double latent, double logLine, double ratio, double weight, double[] sum) {
-    addOne(latent, logLine, ratio, weight, sum, 0);
+  public void add(
+      int from,
+      int to,
+      double[] above,
+      double[] ratios,
+      double[] weights,
+      int[] years,
+      double[] sums) {
+    for (int i = from; i < to; i++) {
+      add(above[i], ratios[i], weights[i], sums, years[i] * Measured.CITY);
+    }
   }
 
-  private static void addOne(
-      double latent, double logLine, double ratio, double weight, double[] sum, int at) {
-    if (latent < logLine) {
-      double gap = ratio * (1 - Elementary.exp(latent - logLine));
-      sum[at] += weight;
-      sum[at + 1] += weight * gap;
-      sum[at + 2] += weight * gap * gap;
+  private static void add(double above, double ratio, double weight, double[] sums, int at) {
+    if (above > 0) {
+      double gap = ratio * (1 - Elementary.exp(-above));
+      sums[at] += weight;
+      sums[at + 1] += weight * gap;
+      sums[at + 2] += weight * gap * gap;
     }
   }
 }

@@ -3,43 +3,35 @@ package io.github.entas.engine;
 import io.github.entas.stat.Elementary;
 
 /**
- * Who is poor in a cohort at a log shift x of consumption and transfers B, money in units of the
- * poverty line.
+ * Who is poor among households that share a shift x and a transfer B in units of the line, by two
+ * numbers.
  *
  * <p>A household with base consumption φ + e^w, φ the floor, is poor iff (φ + e^w)·e^x + B &lt; 1,
- * that is e^w &lt; z' with z' = (1−B)·e^(−x) − φ; its gap is then e^x·(z' − e^w).
- *
- * @param logLine ln z'; −∞: nobody is poor
- * @param ratio R = e^x·z', the factor of the gap
+ * that is w &lt; ln z' with z' = (1−B)·e^(−x) − φ; its gap is then e^x·(z' − e^w). So it takes ln
+ * z', the log line, and R = e^x·z' = 1 − B − φ·e^x, the ratio, for FGT(f) of households.
  */
-record Threshold(double logLine, double ratio) {
+final class Threshold {
 
-  /** Nobody is poor. */
-  static final Threshold NOBODY = new Threshold(Double.NEGATIVE_INFINITY, 0);
+  private Threshold() {}
 
   /**
-   * The threshold at a shift.
+   * R, or 0 where nobody is poor.
    *
    * @param floor φ, in [0, 1)
-   * @param shift x = g + U, log points
+   * @param growth e^x
    * @param transfer B, 0 or more
    */
-  static Threshold at(double floor, double shift, double transfer) {
-    return at(floor, shift, Elementary.exp(shift), transfer);
+  static double ratio(double floor, double growth, double transfer) {
+    return Math.max(0, 1 - transfer - floor * growth);
   }
 
   /**
-   * The threshold at a shift whose exponential is known.
+   * ln z' = ln R − x; −∞ where nobody is poor.
    *
-   * <p>With R = e^x·z' = 1 − B − φ·e^x, ln z' = ln R − x.
+   * @param ratio R
+   * @param shift x = g + U, log points
    */
-  static Threshold at(double floor, double shift, double growth, double transfer) {
-    double reach = 1 - transfer - floor * growth;
-    return reach > 0 ? new Threshold(Elementary.log(reach) - shift, reach) : NOBODY;
-  }
-
-  /** Whether nobody is poor. */
-  boolean nobody() {
-    return !(ratio > 0);
+  static double logLine(double ratio, double shift) {
+    return Elementary.log(ratio) - shift;
   }
 }

@@ -31,45 +31,47 @@ class HouseholdPovertyOracleTest {
       double k = -12 + (24 + 2 * s) * i / steps;
       double[] latent = {-k * s};
       Arrays.fill(sum, 0);
-      poverty.add(one, 0, 1, latent, new Threshold(0, 1), 1, sum, 0);
+      poverty.add(one, 0, 1, latent, 0, 1, 1, sum);
       double first = discounted(k, s, 1);
       double cdf = StandardNormal.cdf(k);
       assertThat(sum[0]).isCloseTo(cdf, within(TABLE));
       assertThat(sum[1]).isCloseTo(cdf - first, within(TABLE));
       assertThat(sum[2]).isCloseTo(cdf - 2 * first + discounted(k, s, 2), within(TABLE));
-      assertThat(poverty.poor(latent[0], new Threshold(0, 1))).isCloseTo(cdf, within(TABLE));
+      assertThat(poverty.poor(latent[0], 0)).isCloseTo(cdf, within(TABLE));
     }
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0.1, 0", "0.5, -0.2, 0", "0.5, 0.05, 0.08", "0.3, 0.3, 0.2"})
   void aThresholdIsWhereConsumptionMeetsTheLine(double floor, double shift, double transfer) {
-    Threshold threshold = Threshold.at(floor, shift, transfer);
-    double aboveFloor = StrictMath.exp(threshold.logLine());
+    double ratio = Threshold.ratio(floor, StrictMath.exp(shift), transfer);
+    double aboveFloor = StrictMath.exp(Threshold.logLine(ratio, shift));
     assertThat((floor + aboveFloor) * StrictMath.exp(shift) + transfer).isCloseTo(1, within(1e-14));
-    assertThat(threshold.ratio()).isCloseTo(aboveFloor * StrictMath.exp(shift), within(1e-14));
+    assertThat(ratio).isCloseTo(aboveFloor * StrictMath.exp(shift), within(1e-14));
   }
 
   @ParameterizedTest
   @CsvSource({"0.5, 0.7, 0", "0, 0, 1", "0, 0, 1.5", "0.4, 0.2, 0.6"})
   void nobodyIsPoorOnceTheFloorIsAtTheLine(double floor, double shift, double transfer) {
-    Threshold threshold = Threshold.at(floor, shift, transfer);
-    assertThat(threshold.nobody()).isTrue();
+    double ratio = Threshold.ratio(floor, StrictMath.exp(shift), transfer);
+    double logLine = Threshold.logLine(ratio, shift);
+    assertThat(ratio).isZero();
     double[] sum = new double[3];
     int[] one = {0};
     double[] latent = {-20};
-    SmoothPoverty.of(floor, 0, 1, 0.3).add(one, 0, 1, latent, threshold, 1, sum, 0);
-    new StepPoverty(floor, 0, 1).add(one, 0, 1, latent, threshold, 1, sum, 0);
+    SmoothPoverty.of(floor, 0, 1, 0.3).add(one, 0, 1, latent, logLine, ratio, 1, sum);
+    new StepPoverty(floor, 0, 1).add(one, 0, 1, latent, logLine, ratio, 1, sum);
     assertThat(sum).containsExactly(0, 0, 0);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {-3, -0.5, -1e-9})
   void withoutTransitoryShockTheGapIsTheHouseholdsOwn(double latent) {
-    Threshold threshold = Threshold.at(0.2, 0.05, 0.1);
-    double[] latents = {threshold.logLine() + latent};
+    double ratio = Threshold.ratio(0.2, StrictMath.exp(0.05), 0.1);
+    double logLine = Threshold.logLine(ratio, 0.05);
+    double[] latents = {logLine + latent};
     double[] sum = new double[3];
-    new StepPoverty(0.2, 0, 1).add(new int[] {0}, 0, 1, latents, threshold, 1, sum, 0);
+    new StepPoverty(0.2, 0, 1).add(new int[] {0}, 0, 1, latents, logLine, ratio, 1, sum);
     double consumption = (0.2 + StrictMath.exp(latents[0])) * StrictMath.exp(0.05) + 0.1;
     double gap = 1 - consumption;
     assertThat(sum[0]).isEqualTo(1);
