@@ -13,9 +13,13 @@ import java.util.List;
  */
 final class LaneSums {
 
+  /** Values that are summed up side by side, so that shares are read once for them. */
+  private static final int SIDE = 3;
+
   private final int[] epochs;
   private final double[] part;
-  private final double[] polynomial;
+  private final double[][] polynomials;
+  private final double[] one = new double[SIDE];
   private final double[] nothing;
   private final double[][] totals;
   private final double[][][] shares;
@@ -32,7 +36,7 @@ final class LaneSums {
   LaneSums(Model model, int p, int count) {
     this.epochs = model.program(p).epochs();
     this.part = new double[count];
-    this.polynomial = new double[count];
+    this.polynomials = new double[SIDE][count];
     this.nothing = new double[count];
     this.totals = new double[Measured.values(model)][count];
     this.shares = new double[epochs.length][][];
@@ -86,10 +90,9 @@ final class LaneSums {
 
   /** Sets all totals of those enrolled in a year to Σ_g share·row. */
   void beginTotals(double[] row, int groups, int k) {
-    int count = part.length;
     for (int value = 0; value < totals.length; value++) {
-      sum(row, value * groups + Groups.start(epochs[k]), k, 0, count);
-      System.arraycopy(part, 0, totals[value], 0, count);
+      sum(row, value * groups + Groups.start(epochs[k]), k);
+      System.arraycopy(part, 0, totals[value], 0, part.length);
     }
   }
 
@@ -99,73 +102,128 @@ final class LaneSums {
   }
 
   /**
-   * Adds weight·R^power·Σ_g share·Σ_n c_n·yⁿ to the totals of the lanes whose lines lie in a panel.
+   * Adds weight·R^f·Σ_g share·Σ_n c_n·yⁿ to the totals of the lanes whose lines lie in a panel.
    *
    * @param coefficients c_n of the panel
-   * @param first place of the groups of the epoch
+   * @param groups of a row of the table
    * @param lines y and R of the lanes
    */
   void add(
+      PovertyTables.OfClass ofClass,
       double[][] coefficients,
-      int first,
+      int groups,
       int k,
       LaneLines lines,
       int from,
       int to,
-      double weight,
-      int power,
-      int value) {
-    Arrays.fill(polynomial, from, to, 0);
-    for (int n = coefficients.length - 1; n >= 0; n--) {
-      sum(coefficients[n], first, k, from, to);
-      horner(lines.places(), part, polynomial, from, to);
+      double weight) {
+    int values = ofClass.table().values();
+    for (int value = 0; value < values; value += SIDE) {
+      for (double[] polynomial : polynomials) {
+        Arrays.fill(polynomial, from, to, 0);
+      }
+      int first = value * groups + Groups.start(epochs[k]);
+      // Past the last value it is taken again, for nothing.
+      int second = Math.min(value + 1, values - 1) * groups + Groups.start(epochs[k]);
+      int third = Math.min(value + 2, values - 1) * groups + Groups.start(epochs[k]);
+      for (int n = coefficients.length - 1; n >= 0; n--) {
+        power(coefficients[n], first, second, third, k, lines.places(), from, to);
+      }
+      for (int i = 0; i < SIDE && value + i < values; i++) {
+        for (int f = 0; f < ofClass.power(value + i); f++) {
+          times(lines.ratios(), polynomials[i], from, to);
+        }
+        addProduct(weight, polynomials[i], totals[ofClass.value(value + i)], from, to);
+      }
     }
-    for (int i = 0; i < power; i++) {
-      times(lines.ratios(), polynomial, from, to);
-    }
-    addProduct(weight, polynomial, totals[value], from, to);
   }
 
-  /** Adds one of the lanes, by the same operations in the same order. */
-  void addOne(
-      double[][] coefficients,
-      int first,
-      double[] share,
-      LaneLines lines,
-      int q,
-      double weight,
-      int power,
-      int value) {
-    double y = lines.places()[q];
-    double sum = 0;
-    for (int n = coefficients.length - 1; n >= 0; n--) {
-      sum = sum * y + sumOne(coefficients[n], first, share);
+  /** Horner's rule, polynomial·y + Σ_g share·c, for three values whose groups stand at places. */
+  private void power(
+      double[] c, int first, int second, int third, int k, double[] y, int from, int to) {
+    double[][] share = shares[k];
+    double[] p0 = polynomials[0];
+    double[] p1 = polynomials[1];
+    double[] p2 = polynomials[2];
+    if (share.length == 1) {
+      begin(c[first], c[second], c[third], share[0], y, p0, p1, p2, from, to);
     }
-    for (int i = 0; i < power; i++) {
-      sum *= lines.ratios()[q];
+    // Histories double with every epoch: one group or pairs of them.
+    for (int b = 0; b + 1 < share.length; b += 2) {
+      double c00 = c[first + b];
+      double c01 = c[first + b + 1];
+      double c10 = c[second + b];
+      double c11 = c[second + b + 1];
+      double c20 = c[third + b];
+      double c21 = c[third + b + 1];
+      double[] s0 = share[b];
+      double[] s1 = share[b + 1];
+      if (b == 0) {
+        begin(c00, c01, c10, c11, c20, c21, s0, s1, y, p0, p1, p2, from, to);
+      } else {
+        add(c00, c01, c10, c11, c20, c21, s0, s1, p0, p1, p2, from, to);
+      }
     }
-    totals[value][q] += weight * sum;
   }
 
-  private static double sumOne(double[] values, int first, double[] share) {
-    double sum = 0;
-    int fours = share.length & -4;
-    for (int b = 0; b < fours; b += 4) {
-      int at = first + b;
-      sum +=
-          (values[at] * share[b] + values[at + 1] * share[b + 1])
-              + (values[at + 2] * share[b + 2] + values[at + 3] * share[b + 3]);
-    }
-    if (fours < share.length) {
-      // One group or two: histories double with every epoch.
-      sum += values[first] * share[0] + (share.length == 2 ? values[first + 1] * share[1] : 0);
-    }
-    return sum;
-  }
-
-  private static void horner(double[] y, double[] part, double[] sum, int from, int to) {
+  private static void begin(
+      double c0,
+      double c1,
+      double c2,
+      double[] s,
+      double[] y,
+      double[] p0,
+      double[] p1,
+      double[] p2,
+      int from,
+      int to) {
     for (int q = from; q < to; q++) {
-      sum[q] = sum[q] * y[q] + part[q];
+      p0[q] = p0[q] * y[q] + c0 * s[q];
+      p1[q] = p1[q] * y[q] + c1 * s[q];
+      p2[q] = p2[q] * y[q] + c2 * s[q];
+    }
+  }
+
+  private static void begin(
+      double c00,
+      double c01,
+      double c10,
+      double c11,
+      double c20,
+      double c21,
+      double[] s0,
+      double[] s1,
+      double[] y,
+      double[] p0,
+      double[] p1,
+      double[] p2,
+      int from,
+      int to) {
+    for (int q = from; q < to; q++) {
+      p0[q] = p0[q] * y[q] + (c00 * s0[q] + c01 * s1[q]);
+      p1[q] = p1[q] * y[q] + (c10 * s0[q] + c11 * s1[q]);
+      p2[q] = p2[q] * y[q] + (c20 * s0[q] + c21 * s1[q]);
+    }
+  }
+
+  private static void add(
+      double c00,
+      double c01,
+      double c10,
+      double c11,
+      double c20,
+      double c21,
+      double[] s0,
+      double[] s1,
+      double[] p0,
+      double[] p1,
+      double[] p2,
+      int from,
+      int to) {
+    for (int q = from; q < to; q++) {
+      p0[q] += c00 * s0[q] + c01 * s1[q];
+      p1[q] += c10 * s0[q] + c11 * s1[q];
+      p2[q] += c20 * s0[q] + c21 * s1[q];
     }
   }
 
@@ -181,11 +239,63 @@ final class LaneSums {
     }
   }
 
-  /** Σ over the groups of those enrolled in a year; values stand at {@code first} and after. */
-  double[] sum(double[] values, int first, int k, int from, int to) {
+  /** Adds one of the lanes, by the same operations in the same order. */
+  void addOne(
+      PovertyTables.OfClass ofClass,
+      double[][] coefficients,
+      int groups,
+      int k,
+      double[] share,
+      LaneLines lines,
+      int q,
+      double weight) {
+    double y = lines.places()[q];
+    int values = ofClass.table().values();
+    for (int value = 0; value < values; value += SIDE) {
+      int first = value * groups + Groups.start(epochs[k]);
+      int second = Math.min(value + 1, values - 1) * groups + Groups.start(epochs[k]);
+      int third = Math.min(value + 2, values - 1) * groups + Groups.start(epochs[k]);
+      Arrays.fill(one, 0);
+      for (int n = coefficients.length - 1; n >= 0; n--) {
+        powerOne(coefficients[n], first, second, third, share, y, one);
+      }
+      for (int i = 0; i < SIDE && value + i < values; i++) {
+        double polynomial = one[i];
+        for (int f = 0; f < ofClass.power(value + i); f++) {
+          polynomial *= lines.ratios()[q];
+        }
+        totals[ofClass.value(value + i)][q] += weight * polynomial;
+      }
+    }
+  }
+
+  private static void powerOne(
+      double[] c, int first, int second, int third, double[] share, double y, double[] p) {
+    double p0 = p[0] * y;
+    double p1 = p[1] * y;
+    double p2 = p[2] * y;
+    if (share.length == 1) {
+      p0 += c[first] * share[0];
+      p1 += c[second] * share[0];
+      p2 += c[third] * share[0];
+    }
+    for (int b = 0; b + 1 < share.length; b += 2) {
+      double s0 = share[b];
+      double s1 = share[b + 1];
+      p0 += c[first + b] * s0 + c[first + b + 1] * s1;
+      p1 += c[second + b] * s0 + c[second + b + 1] * s1;
+      p2 += c[third + b] * s0 + c[third + b + 1] * s1;
+    }
+    p[0] = p0;
+    p[1] = p1;
+    p[2] = p2;
+  }
+
+  /** Σ over the groups of those enrolled in a year, values at {@code first} and after; reused. */
+  double[] sum(double[] values, int first, int k) {
     double[][] share = shares[k];
+    Arrays.fill(part, 0);
     int groups = share.length;
-    Arrays.fill(part, from, to, 0);
     for (int b = 0; b < groups; b += 4) {
       addFour(
           share[b],
@@ -196,9 +306,7 @@ final class LaneSums {
           b + 1 < groups ? values[first + b + 1] : 0,
           b + 2 < groups ? values[first + b + 2] : 0,
           b + 3 < groups ? values[first + b + 3] : 0,
-          part,
-          from,
-          to);
+          part);
     }
     return part;
   }
@@ -212,10 +320,8 @@ final class LaneSums {
       double value1,
       double value2,
       double value3,
-      double[] sums,
-      int from,
-      int to) {
-    for (int q = from; q < to; q++) {
+      double[] sums) {
+    for (int q = 0; q < sums.length; q++) {
       sums[q] +=
           (value0 * share0[q] + value1 * share1[q]) + (value2 * share2[q] + value3 * share3[q]);
     }
