@@ -2,7 +2,17 @@ package io.github.entas.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entas.program.CoFundingLever;
+import io.github.entas.program.Cost;
+import io.github.entas.program.Enabler;
+import io.github.entas.program.Program;
+import io.github.entas.program.ProxyMeans;
+import io.github.entas.program.Uplift;
+import io.github.entas.stat.Distribution;
+import io.github.entas.stat.UniformDistribution;
+import io.github.entas.strategy.Strategy;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,11 +39,31 @@ class DrawsApartTest {
     check(ScenarioGenerator.scenario(number, 16 * DRAWS, 256));
   }
 
+  /** What partners add pays the fixed cost in some draws only. */
+  @Test
+  void aDrawInWhichAProgramRunsLeavesNothingForOneInWhichItDoesNot() {
+    double[] values =
+        check(
+            Towns.scenario(3, 16 * DRAWS, 128)
+                .cohort(Towns.plain())
+                .program(
+                    Program.withId("program")
+                        .targeting(ProxyMeans.of(0.2, 0.5))
+                        .cost(Cost.perHousehold(1).withFixedPerYear(1200))
+                        .uplift(Uplift.of(Distribution.constant(0.1)))
+                        .build())
+                .enabler(Enabler.of("forum", 1, CoFundingLever.of(UniformDistribution.of(0, 0.4))))
+                .strategy(Strategy.of("mix").with("program", 1000).with("forum", 100))
+                .build());
+    assertThat(Arrays.stream(values).filter(value -> value == 1000)).isNotEmpty();
+    assertThat(Arrays.stream(values).filter(value -> value > 1200)).isNotEmpty();
+  }
+
   private static Settings settings(int households) {
     return TableScenarios.scenario(0).simulation().withDraws(16 * DRAWS).withHouseholds(households);
   }
 
-  private static void check(Scenario scenario) {
+  private static double[] check(Scenario scenario) {
     Model model = new Model(scenario);
     Randomization randomization = new Randomization(model, RANDOMIZATION, DRAWS + 1);
     double[] inARow = run(model, randomization, 0, DRAWS);
@@ -49,6 +79,7 @@ class DrawsApartTest {
     }
     double[] again = Arrays.copyOf(inARow, size);
     assertThat(again).isNotEqualTo(Arrays.copyOfRange(inARow, size, 2 * size));
+    return inARow;
   }
 
   private static double[] run(Model model, Randomization randomization, int from, int to) {
