@@ -15,6 +15,7 @@ import io.github.entas.stat.NormalDistribution;
 import io.github.entas.stat.StandardNormal;
 import io.github.entas.stat.StudentTDistribution;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class GrowthSampler {
   private final UniformSequence headcount;
   private final UniformSequence[] shocks;
   private final UniformSequence[] survey;
-  private final @Nullable Distribution shock;
+  private final @Nullable DoubleUnaryOperator shock;
   private final double surveyStandardError;
 
   GrowthSampler(Scenario scenario, @Nullable HeadcountShift shift, RandomKey root) {
@@ -50,7 +51,7 @@ final class GrowthSampler {
     this.headcount = sampling.sequence(root.named("headcount"));
     this.shocks = yearly(root.named("yearlyShock"), sampling, horizon);
     this.survey = yearly(root.named("survey"), sampling, horizon);
-    this.shock = outlook.yearlyShock() == null ? null : distribution(outlook.yearlyShock());
+    this.shock = outlook.yearlyShock() == null ? null : quantiles(outlook.yearlyShock());
     this.surveyStandardError = scenario.surveyStandardError();
   }
 
@@ -64,11 +65,13 @@ final class GrowthSampler {
   }
 
   /** A Student t of ν degrees of freedom has variance ν/(ν−2): scaled to the wanted sd. */
-  private static Distribution distribution(YearlyShock shock) {
+  private static DoubleUnaryOperator quantiles(YearlyShock shock) {
     Double nu = shock.degreesOfFreedom();
-    return nu == null || shock.sd() == 0
-        ? NormalDistribution.of(0, shock.sd())
-        : StudentTDistribution.of(0, shock.sd() * Math.sqrt((nu - 2) / nu), nu);
+    Distribution distribution =
+        nu == null || shock.sd() == 0
+            ? NormalDistribution.of(0, shock.sd())
+            : StudentTDistribution.of(0, shock.sd() * Math.sqrt((nu - 2) / nu), nu);
+    return distribution.quantileFunction();
   }
 
   /** The true base headcount before it is moved into its range; NaN where none is published. */
@@ -107,7 +110,7 @@ final class GrowthSampler {
    */
   void common(int position, double yearlyGrowth, double[] sum) {
     for (int t = 1; t <= horizon; t++) {
-      double shockOfYear = shock == null ? 0 : shock.quantile(shocks[t - 1].at(position));
+      double shockOfYear = shock == null ? 0 : shock.applyAsDouble(shocks[t - 1].at(position));
       sum[t] = sum[t - 1] + yearlyGrowth + shockOfYear;
     }
   }
@@ -126,6 +129,7 @@ final class GrowthSampler {
     private final boolean[] struck;
     private final UniformSequence[] occurrence;
     private final UniformSequence[] loss;
+    private final DoubleUnaryOperator losses;
 
     EventSampler(
         Event event, Population population, int horizon, RandomKey root, Sampling sampling) {
@@ -137,6 +141,7 @@ final class GrowthSampler {
       RandomKey key = root.named("event").named(event.id());
       this.occurrence = yearly(key.named("occurrence"), sampling, horizon);
       this.loss = yearly(key.named("loss"), sampling, horizon);
+      this.losses = event.loss().quantileFunction();
     }
 
     /** Takes what is lost, this year's loss and what is left of earlier ones, out of the growth. */
@@ -145,7 +150,7 @@ final class GrowthSampler {
       for (int t = 1; t <= occurrence.length; t++) {
         left *= event.persistence();
         if (occurrence[t - 1].at(position) < event.annualProbability()) {
-          left += event.loss().quantile(loss[t - 1].at(position));
+          left += losses.applyAsDouble(loss[t - 1].at(position));
         }
         for (int c = 0; c < struck.length; c++) {
           growth[c][t] -= struck[c] ? left : 0;

@@ -6,6 +6,7 @@ import io.github.entas.random.UniformSequence;
 import io.github.entas.stat.ConstantValue;
 import io.github.entas.stat.Distribution;
 import io.github.entas.stat.Range;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * An uncertain number of the scenario: its distribution, the range it is moved into, and the name
@@ -16,6 +17,7 @@ final class Quantity {
   private final String pointer;
   private final String[] name;
   private final Distribution distribution;
+  private final DoubleUnaryOperator quantiles;
   private final double lowest;
   private final double highest;
 
@@ -23,6 +25,7 @@ final class Quantity {
     this.pointer = pointer;
     this.name = name;
     this.distribution = distribution;
+    this.quantiles = distribution.quantileFunction();
     this.lowest = range.lowest(distribution);
     this.highest = range.highest();
   }
@@ -55,7 +58,7 @@ final class Quantity {
 
   /** Its value at a uniform number, before it is moved into its range. */
   double at(double uniform) {
-    return distribution.quantile(uniform);
+    return quantiles.applyAsDouble(uniform);
   }
 
   boolean isOutside(double value) {

@@ -1,5 +1,7 @@
 package io.github.entas.stat;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * An uncertain number: what a scenario holds wherever a plain number is not known exactly.
  *
@@ -36,6 +38,14 @@ public sealed interface Distribution
    * @throws io.github.entas.InvalidValueException if p is not in (0, 1)
    */
   double quantile(double p);
+
+  /**
+   * {@link #quantile} as a function of its own, with what does not depend on p worked out once: for
+   * whoever draws many numbers. The same to the bit.
+   */
+  default DoubleUnaryOperator quantileFunction() {
+    return this::quantile;
+  }
 
   /** Expected value; NaN where there is none (Student's t with one degree of freedom or less). */
   double mean();

@@ -1,6 +1,7 @@
 package io.github.entas.stat;
 
 import io.github.entas.Checks;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A number known by a central interval: "between low and high, with a probability of level".
@@ -73,6 +74,11 @@ public record IntervalDistribution(double low, double high, double level, Shape 
   @Override
   public double quantile(double p) {
     return fitted().quantile(p);
+  }
+
+  @Override
+  public DoubleUnaryOperator quantileFunction() {
+    return fitted().quantileFunction();
   }
 
   @Override

@@ -1,14 +1,14 @@
 package io.github.entas.stat;
 
 import io.github.entas.Checks;
-import org.apache.commons.math3.special.Beta;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Student's t distribution, moved and stretched: location + scale·T.
  *
  * <p>The scale is not the standard deviation: that is scale·√(ν/(ν − 2)) for ν = degreesOfFreedom
  * greater than 2, and infinite otherwise. Cumulative probabilities come from the regularized
- * incomplete beta function of Commons Math, with an error of about 1e-15 + ν·1e-16.
+ * incomplete beta function, with an error of about 1e-15 + ν·1e-16.
  *
  * @param location center of symmetry, finite
  * @param scale 0 or more; 0 makes a constant
@@ -17,16 +17,6 @@ import org.apache.commons.math3.special.Beta;
  */
 public record StudentTDistribution(double location, double scale, double degreesOfFreedom)
     implements Distribution {
-
-  private static final double CONVERGED = 1e-14;
-  private static final int MOST_STEPS = 64;
-  private static final double EPSILON = 1e-15;
-
-  /** From this share down Newton's method works on logarithms. */
-  private static final double TAIL = 0.05;
-
-  /** Beyond this the leading term of the tail is all there is in double precision. */
-  private static final double FAR = 1e20;
 
   /**
    * Beyond this many degrees of freedom the normal distribution, whose cumulative probabilities
@@ -54,14 +44,17 @@ public record StudentTDistribution(double location, double scale, double degrees
 
   @Override
   public double quantile(double p) {
-    Probability.requireOpen(p);
-    if (scale == 0 || p == 0.5) {
-      return location;
+    return quantileFunction().applyAsDouble(p);
+  }
+
+  @Override
+  public DoubleUnaryOperator quantileFunction() {
+    if (scale == 0) {
+      return new ConstantValue(location)::quantile;
     }
-    if (degreesOfFreedom > NEARLY_NORMAL) {
-      return location + scale * StandardNormal.quantile(p);
-    }
-    return p < 0.5 ? location - scale * upperQuantile(p) : location + scale * upperQuantile(1 - p);
+    return degreesOfFreedom > NEARLY_NORMAL
+        ? p -> location + scale * StandardNormal.quantile(p)
+        : new StudentTail(degreesOfFreedom).quantiles(location, scale);
   }
 
   /** The location; NaN for one degree of freedom or less, where there is no expected value. */
@@ -90,74 +83,7 @@ public record StudentTDistribution(double location, double scale, double degrees
     if (degreesOfFreedom > NEARLY_NORMAL) {
       return StandardNormal.cdf(t);
     }
-    double tail = tail(Math.abs(t));
+    double tail = new StudentTail(degreesOfFreedom).at(Math.abs(t));
     return t > 0 ? 1 - tail : tail;
-  }
-
-  /** Pr(T &gt; t) for t ≥ 0: ½·I(ν/(ν + t²); ν/2, ½), near 0 as ½ − ½·I(t²/(ν + t²); ½, ν/2). */
-  private double tail(double t) {
-    double square = t * t;
-    if (square < Math.min(1, degreesOfFreedom)) {
-      double inside = square / (degreesOfFreedom + square);
-      return 0.5 - 0.5 * Beta.regularizedBeta(inside, 0.5, degreesOfFreedom / 2, EPSILON);
-    }
-    double outside = 1 / (1 + square / degreesOfFreedom);
-    return 0.5 * Beta.regularizedBeta(outside, degreesOfFreedom / 2, 0.5, EPSILON);
-  }
-
-  /** The t with Pr(T &gt; t) = q, for q in (0, ½). */
-  private double upperQuantile(double q) {
-    double logBeta = Beta.logBeta(degreesOfFreedom / 2, 0.5);
-    double far = farQuantile(q, logBeta);
-    if (far > FAR) {
-      return far;
-    }
-    return q < TAIL ? tailQuantile(q, logBeta) : centralQuantile(q, logBeta);
-  }
-
-  /** From the leading term of the tail, (ν/t²)^(ν/2) / (ν·B(ν/2, ½)) = q. */
-  private double farQuantile(double q, double logBeta) {
-    double logOfAll = Elementary.log(q) + Elementary.log(degreesOfFreedom) + logBeta;
-    return Math.sqrt(degreesOfFreedom) * Elementary.exp(-logOfAll / degreesOfFreedom);
-  }
-
-  /** Newton's method on the tail, which is convex: from 0 it rises to the root. */
-  private double centralQuantile(double q, double logBeta) {
-    double t = 0;
-    for (int i = 0; i < MOST_STEPS; i++) {
-      double step = (tail(t) - q) / Elementary.exp(logDensity(t, logBeta));
-      t += step;
-      if (Math.abs(step) <= CONVERGED * t) {
-        break;
-      }
-    }
-    return t;
-  }
-
-  /**
-   * Newton's method for the logarithm of the tail as a function of ln t, which is concave: from the
-   * normal quantile, which is nearer to 0, it passes the root once and then returns to it.
-   */
-  private double tailQuantile(double q, double logBeta) {
-    double logQ = Elementary.log(q);
-    double t = -StandardNormal.quantile(q);
-    for (int i = 0; i < MOST_STEPS; i++) {
-      double logTail = Elementary.log(tail(t));
-      double slope = Elementary.exp(Elementary.log(t) + logDensity(t, logBeta) - logTail);
-      double step = (logTail - logQ) / slope;
-      t *= Elementary.exp(step);
-      if (Math.abs(step) <= CONVERGED) {
-        break;
-      }
-    }
-    return t;
-  }
-
-  /** ln of the density (1 + t²/ν)^(−(ν+1)/2) / (√ν·B(ν/2, ½)). */
-  private double logDensity(double t, double logBeta) {
-    double exponent = -0.5 * (degreesOfFreedom + 1);
-    return exponent * Elementary.log1p(t * t / degreesOfFreedom)
-        - logBeta
-        - 0.5 * Elementary.log(degreesOfFreedom);
   }
 }

@@ -57,8 +57,13 @@ class RegistryOracleTest {
   }
 
   private static List<Integer> listed(Model model, int t, Draw draw, double gain) {
+    return listed(model, t, draw, gain, new Workspace(model));
+  }
+
+  private static List<Integer> listed(
+      Model model, int t, Draw draw, double gain, Workspace workspace) {
     Households households = Households.of(model, 3)[0];
-    HouseholdList list = households.registry(0).eligible(t, draw, gain, new Workspace(model));
+    HouseholdList list = households.registry(0).eligible(t, draw, gain, workspace);
     List<Integer> ids = new ArrayList<>();
     for (int i = 0; i < list.size; i++) {
       ids.add(list.ids[i]);
@@ -158,6 +163,18 @@ class RegistryOracleTest {
             .containsExactlyElementsOf(expected(model, households, draw, rates, t - 1, gain));
       }
     }
+  }
+
+  @Test
+  void errorRatesListAnewWhereAnotherGainIsAskedFor() {
+    Model model = model(ErrorRates.of(0.3, 0.45).withReach(1.8));
+    Draw draw = new DrawSampler(model, 3).draw(0);
+    Workspace workspace = new Workspace(model);
+    for (double gain : new double[] {0, 0.4, 0.4, 0, 1}) {
+      assertThat(listed(model, 2, draw, gain, workspace))
+          .containsExactlyElementsOf(listed(model, 2, draw, gain));
+    }
+    assertThat(listed(model, 2, draw, 0)).isNotEqualTo(listed(model, 2, draw, 0.4));
   }
 
   private static List<Integer> expected(

@@ -1,7 +1,9 @@
 package io.github.entas.stat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entas.InvalidValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -75,6 +77,16 @@ class DistributionProperties {
     assertThat(mixture.cdf(0.5)).isCloseTo(distribution.cdf(0.5), rounding);
     assertThat(mixture.mean()).isCloseTo(distribution.mean(), rounding);
     assertThat(mixture.sd()).isCloseTo(distribution.sd(), rounding);
+  }
+
+  @Property(seed = "7", tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void theQuantileFunctionHasTheBitsOfTheQuantiles(
+      @ForAll("distributions") Distribution distribution,
+      @ForAll @Scale(12) @DoubleRange(min = 1e-9, max = 0.999999999) double p) {
+    DoubleUnaryOperator quantiles = distribution.quantileFunction();
+    assertThat(quantiles.applyAsDouble(0.5)).isEqualTo(distribution.quantile(0.5));
+    assertThat(quantiles.applyAsDouble(p)).isEqualTo(distribution.quantile(p));
+    assertThatThrownBy(() -> quantiles.applyAsDouble(1)).isInstanceOf(InvalidValueException.class);
   }
 
   @Property(seed = "6", tries = 300, edgeCases = EdgeCasesMode.NONE)
