@@ -1,6 +1,7 @@
 package io.github.entas.benchmarks;
 
 import io.github.entas.strategy.Strategy;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,36 @@ final class BudgetMixes {
           "market",
           1.5);
 
+  /** Programs of the grid. */
+  static final List<String> GRID_PROGRAMS =
+      List.of("capital", "entrepreneurship", "vocational", "coaching", "voucher");
+
   private BudgetMixes() {}
+
+  /** Every way to spread the money over programs in so many equal steps. */
+  static List<Strategy> grid(List<String> programs, int steps) {
+    List<Strategy> mixes = new ArrayList<>();
+    spread(programs, new int[programs.size()], 0, steps, mixes);
+    return mixes;
+  }
+
+  /** Gives a program any of the steps that are left, and the last one all of them. */
+  private static void spread(
+      List<String> programs, int[] given, int place, int left, List<Strategy> mixes) {
+    if (place == given.length - 1) {
+      given[place] = left;
+      int steps = IntStream.of(given).sum();
+      Strategy mix = Strategy.of("mix-" + mixes.size());
+      for (int p = 0; p < given.length; p++) {
+        mix = given[p] > 0 ? mix.with(programs.get(p), MONEY * given[p] / steps) : mix;
+      }
+      mixes.add(mix);
+      return;
+    }
+    for (given[place] = 0; given[place] <= left; given[place]++) {
+      spread(programs, given, place + 1, left - given[place], mixes);
+    }
+  }
 
   /** The flagship's strategies where there are 8, otherwise a spread of that many mixes. */
   static List<Strategy> of(List<String> programs, int count) {

@@ -1,5 +1,6 @@
 package io.github.entas.benchmarks;
 
+import io.github.entas.engine.TabulatedHouseholds;
 import io.github.entas.random.RandomKey;
 import io.github.entas.random.Sampling;
 import io.github.entas.random.SobolBlock;
@@ -7,6 +8,7 @@ import io.github.entas.random.UniformSequence;
 import io.github.entas.stat.BulkFunctions;
 import io.github.entas.stat.Elementary;
 import io.github.entas.stat.StandardNormal;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
@@ -29,13 +31,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Φ, Φ⁻¹, exp, ln and points, of entas and of the libraries one would use in its place.
+ * Φ, Φ⁻¹, exp, ln, points and the poverty of many households, of entas and of the libraries one
+ * would use in its place.
  *
  * <p>The score is nanoseconds a value, one of {@value #COUNT} in an array. Methods are named {@code
  * <what>Of<library>}; {@link io.github.entas.benchmarks.results.ResultTable} sets the libraries
  * side by side; {@code EntasArrays} is for what entas does to whole arrays at a time. The JDK has
- * no Φ and no Φ⁻¹, and nobody else stratifies: beside {@code pointOfEntas} stand pseudo-random
- * numbers.
+ * no Φ and no Φ⁻¹, and nobody else stratifies or tabulates households: beside {@code pointOfEntas}
+ * stand pseudo-random numbers.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar KernelBenchmark}
  */
@@ -51,6 +54,8 @@ public class KernelBenchmark {
   static final int COUNT = 1024;
 
   private static final int DIMENSIONS = 8;
+  private static final double SHOCK = 0.34;
+  private static final double LOG_LINE = -0.3;
   private static final RandomKey KEY = RandomKey.of(1, 0);
 
   private final NormalDistribution commonsMath = new NormalDistribution();
@@ -66,6 +71,9 @@ public class KernelBenchmark {
   private final double[] probabilities = between(0, 1);
   private final double[] exponents = between(-20, 2);
   private final double[] amounts = between(0.01, 100);
+  private final double[] welfare = between(-1, 1);
+  private final TabulatedHouseholds households = new TabulatedHouseholds(SHOCK, welfare);
+  private final double[] fgt = new double[3];
   private final double[] out = new double[COUNT];
   private final BulkFunctions bulk = BulkFunctions.create();
 
@@ -204,6 +212,45 @@ public class KernelBenchmark {
   public double[] sobolPointOfCommonsMath() {
     SobolSequenceGenerator generator = new SobolSequenceGenerator(DIMENSIONS);
     return repeat(() -> generator.nextVector()[0]);
+  }
+
+  /** FGT(0, 1, 2) of all households under one line; the score is nanoseconds a household. */
+  @Benchmark
+  public double[] tableOfEntas() {
+    households.byTable(LOG_LINE, fgt);
+    return fgt;
+  }
+
+  @Benchmark
+  public double[] lookUpOfEntas() {
+    households.byHousehold(LOG_LINE, fgt);
+    return fgt;
+  }
+
+  @Benchmark
+  public double[] tableOfCommonsMath() {
+    return poverty(commonsMath::cumulativeProbability);
+  }
+
+  @Benchmark
+  public double[] tableOfCommonsStatistics() {
+    return poverty(commonsStatistics::cumulativeProbability);
+  }
+
+  /** E (1 − e^y)^f below the line for y normal about each household's welfare. */
+  private double[] poverty(DoubleUnaryOperator cdf) {
+    Arrays.fill(fgt, 0);
+    for (double w : welfare) {
+      double k = (LOG_LINE - w) / SHOCK;
+      double poor = cdf.applyAsDouble(k);
+      double once = Math.exp(-k * SHOCK + SHOCK * SHOCK / 2) * cdf.applyAsDouble(k - SHOCK);
+      double twice =
+          Math.exp(-2 * k * SHOCK + 2 * SHOCK * SHOCK) * cdf.applyAsDouble(k - 2 * SHOCK);
+      fgt[0] += poor;
+      fgt[1] += poor - once;
+      fgt[2] += poor - 2 * once + twice;
+    }
+    return fgt;
   }
 
   private static double[] between(double low, double high) {

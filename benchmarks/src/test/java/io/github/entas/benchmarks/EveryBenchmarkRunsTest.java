@@ -27,7 +27,11 @@ class EveryBenchmarkRunsTest {
         new Runner(once("").param("shape", "REGULAR").param("strategies", "1").build()).run();
     assertThat(results.stream().map(r -> r.getParams().getBenchmark()).collect(Collectors.toSet()))
         .isEqualTo(
-            Stream.of(EngineBenchmark.class, BaselineBenchmark.class, KernelBenchmark.class)
+            Stream.of(
+                    EngineBenchmark.class,
+                    BaselineBenchmark.class,
+                    KernelBenchmark.class,
+                    MixesBenchmark.class)
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))
                 .map(method -> method.getDeclaringClass().getName() + "." + method.getName())
@@ -77,6 +81,7 @@ class EveryBenchmarkRunsTest {
         .verbosity(VerboseMode.SILENT)
         .param("draws", "64")
         .param("plainDraws", "1")
+        .param("steps", "2")
         .param("households", "64")
         .param("years", "2");
   }

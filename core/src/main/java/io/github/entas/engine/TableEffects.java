@@ -85,7 +85,7 @@ final class TableEffects {
   private void persons(ProgramModel program, int k, List<LaneState> lanes) {
     LaneSums side = sums.get(program.number());
     double[] ofGroup = tables().groups(program.number()).persons();
-    double[] persons = side.sum(ofGroup, Groups.start(program.epochs()[k]), k, 0, lanes.size());
+    double[] persons = side.sum(ofGroup, Groups.start(program.epochs()[k]), k);
     for (int q = 0; q < lanes.size(); q++) {
       double[] on = lanes.get(side.lane(k, q)).on;
       for (int t = k; t < model.years() && program.isOn(k, t); t++) {
@@ -98,7 +98,7 @@ final class TableEffects {
   private void poorPersons(ProgramModel program, int k, int t, List<LaneState> lanes) {
     LaneSums side = sums.get(program.number());
     int start = Groups.start(program.epochs()[k]);
-    double[] poor = side.sum(base[program.number()][t], start, k, 0, lanes.size());
+    double[] poor = side.sum(base[program.number()][t], start, k);
     for (int q = 0; q < lanes.size(); q++) {
       lanes.get(side.lane(k, q)).poorOn[t] += model.persons() * poor[q];
     }
@@ -187,22 +187,16 @@ final class TableEffects {
       List<LaneGains> gains) {
     LaneSums side = sums.get(program.number());
     LaneLines line = lines.get(program.number());
-    PovertyTable table = ofClass.table();
     double responders = program.responderShare();
     int groups = program.groups(t);
-    int start = Groups.start(program.epochs()[k]);
-    double[][] coefficients = table.coefficients(line.panel(from));
-    for (int i = 0; i < table.values(); i++) {
-      int first = i * groups + start;
-      int power = ofClass.power(i);
-      if (to - from < MANY) {
-        for (int q = from; q < to; q++) {
-          double[] shares = gains.get(side.lane(k, q)).state().groupShare[k];
-          side.addOne(coefficients, first, shares, line, q, responders, power, ofClass.value(i));
-        }
-      } else {
-        side.add(coefficients, first, k, line, from, to, responders, power, ofClass.value(i));
+    double[][] coefficients = ofClass.table().coefficients(line.panel(from));
+    if (to - from < MANY) {
+      for (int q = from; q < to; q++) {
+        double[] shares = gains.get(side.lane(k, q)).state().groupShare[k];
+        side.addOne(ofClass, coefficients, groups, k, shares, line, q, responders);
       }
+    } else {
+      side.add(ofClass, coefficients, groups, k, line, from, to, responders);
     }
   }
 

@@ -14,6 +14,7 @@ final class Suite {
           "EngineBenchmark -p threads=2",
           "EngineBenchmark -p households=1024,16384",
           "EngineBenchmark -p shape=IRREGULAR -p strategies=8",
+          "MixesBenchmark",
           "BaselineBenchmark",
           "KernelBenchmark");
 

@@ -111,7 +111,8 @@ class ResultsTest {
   @Test
   void theSuiteRunsEveryClass() {
     assertThat(Suite.runs().stream().map(options -> options[0]).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder("EngineBenchmark", "BaselineBenchmark", "KernelBenchmark");
+        .containsExactlyInAnyOrder(
+            "EngineBenchmark", "MixesBenchmark", "BaselineBenchmark", "KernelBenchmark");
   }
 
   private static String file(String... results) {
