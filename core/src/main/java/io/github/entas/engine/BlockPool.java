@@ -91,19 +91,31 @@ final class BlockPool implements Pool {
     int p = state().lane.item();
     double[] uniform = households().traits(p).enrollment()[t - 1];
     double turn = draw.rotations[p].enrollment()[t - 1];
-    HouseholdList candidates = workspace.willing();
-    for (int i = 0; i < candidates.size; i++) {
-      int h = candidates.ids[i];
-      if (Rotation.turned(uniform[h], turn) < probability) {
-        year[h] = (byte) t;
-        state().enrolled.add(h);
-        if (model.blocks().isIn(part, h)) {
-          state().count(h, t);
-        }
+    HouseholdList enrolled = state().enrolled;
+    int before = enrolled.size;
+    keep(workspace.willing(), uniform, turn, probability, enrolled);
+    for (int i = before; i < enrolled.size; i++) {
+      int h = enrolled.ids[i];
+      year[h] = (byte) t;
+      if (model.blocks().isIn(part, h)) {
+        state().count(h, t);
       }
     }
     for (int c = 0; c < willingOfCohort.length; c++) {
       state().cohortShare[t][c] = probability * willingOfCohort[c] / model.householdsPerCohort();
     }
+  }
+
+  /** Adds the households whose turned trait is below a share; without a branch on it. */
+  private static void keep(
+      HouseholdList among, double[] trait, double turn, double share, HouseholdList kept) {
+    int[] ids = kept.ids;
+    int size = kept.size;
+    for (int i = 0; i < among.size; i++) {
+      int h = among.ids[i];
+      ids[size] = h;
+      size += Rotation.turned(trait[h], turn) < share ? 1 : 0;
+    }
+    kept.size = size;
   }
 }
