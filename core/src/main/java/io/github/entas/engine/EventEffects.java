@@ -19,6 +19,8 @@ final class EventEffects {
   private final Model model;
   private final Draw draw;
   private final Neighbors alone;
+  private final KnownPoverty plain;
+  private final @Nullable KnownPoverty[] paid;
   private final double[] without = new double[Measured.CITY];
   private final double[] change = new double[Measured.CITY];
   private @Nullable LaneGains lane;
@@ -35,6 +37,8 @@ final class EventEffects {
     this.draw = draw;
     this.alone = alone;
     this.neighbors = alone;
+    this.plain = new KnownPoverty(model);
+    this.paid = new KnownPoverty[model.programs()];
   }
 
   /**
@@ -116,7 +120,13 @@ final class EventEffects {
   /** Sums up the poverty of the group in a year as if it were not in the program. */
   private void without(int t) {
     Arrays.fill(without, 0);
-    add(t, neighbors.logLine(cohort, t), neighbors.ratio(cohort, t), 1, without);
+    double logLine = neighbors.logLine(cohort, t);
+    double ratio = neighbors.ratio(cohort, t);
+    if (neighbors.spillover(cohort, t) == 0) {
+      add(plain, t, logLine, ratio, without);
+    } else {
+      add(t, logLine, ratio, 1, without);
+    }
   }
 
   /** Adds what the program changes for the group in a year, after {@link #without}. */
@@ -125,17 +135,44 @@ final class EventEffects {
     double responders = gains.responders(k, t);
     double transfer = gains.transfer(k, t, cohort);
     Arrays.fill(change, 0);
-    with(t, gains.capped(k, t, cohort), transfer, responders);
     double compared = responders;
-    if (responders < 1 && transfer > 0) {
-      with(t, neighbors.capped(cohort, t), transfer, 1 - responders);
-      compared = 1;
+    if (isPaidInFull(t)) {
+      paidInFull(t, transfer);
+    } else {
+      with(t, gains.capped(k, t, cohort), transfer, responders);
+      if (responders < 1 && transfer > 0) {
+        with(t, neighbors.capped(cohort, t), transfer, 1 - responders);
+        compared = 1;
+      }
     }
     double perCohort = 1.0 / model.householdsPerCohort();
     double p0 = perCohort * (change[0] - compared * without[0]);
     double p1 = perCohort * (change[1] - compared * without[1]);
     double p2 = perCohort * (change[2] - compared * without[2]);
     Measured.add(model, cohort, t * Measured.values(model), p0, p1, p2, effect);
+  }
+
+  /** Whether a transfer in full is all that the group gets, the same under every lane. */
+  private boolean isPaidInFull(int t) {
+    boolean full = k == t || gains().state().paidShare[t] == 1;
+    return full && gains().own(k, t) == 0 && neighbors.spillover(cohort, t) == 0;
+  }
+
+  private void paidInFull(int t, double transfer) {
+    int p = gains().state().lane.item();
+    KnownPoverty known = paid[p];
+    if (known == null) {
+      known = new KnownPoverty(model);
+      paid[p] = known;
+    }
+    double growth = draw.growthFactor[cohort][t];
+    double ratio = Threshold.ratio(model.poverty(cohort).floor(), growth, transfer);
+    add(known, t, Threshold.logLine(ratio, draw.growth[cohort][t]), ratio, change);
+  }
+
+  private void add(KnownPoverty known, int t, double logLine, double ratio, double[] sum) {
+    int[] ids = gains().state().enrolled.ids;
+    known.add(draw, t, cohort, ids, from, to, households().latent(t), logLine, ratio, sum);
   }
 
   private void with(int t, double uplift, double transfer, double weight) {

@@ -1,0 +1,78 @@
+package io.github.entas.engine;
+
+/**
+ * FGT(0, 1, 2) of the households of a draw's block, one {@link Threshold} for each year and cohort,
+ * worked out for each household when it is first asked for: lanes enroll much the same households.
+ * The property of one thread.
+ */
+final class KnownPoverty {
+
+  private final Model model;
+  private final double[][] fgt;
+  private final int[][] drawn;
+  private final int[] one = new int[1];
+  private final double[] sum = new double[Measured.CITY];
+
+  KnownPoverty(Model model) {
+    int all = model.cohorts() * model.householdsPerCohort();
+    this.model = model;
+    this.fgt = new double[model.years()][Measured.CITY * all];
+    this.drawn = new int[model.years()][all];
+  }
+
+  /** Bytes of one. */
+  static long bytes(int years, long households) {
+    return years * households * (Measured.CITY * Double.BYTES + Integer.BYTES);
+  }
+
+  /**
+   * Adds FGT(0, 1, 2) of some households of a cohort.
+   *
+   * @param draw whose block and thresholds these are
+   * @param ids numbers of the households
+   * @param from first place in {@code ids}
+   * @param to place after the last
+   * @param latents w by household number
+   */
+  void add(
+      Draw draw,
+      int t,
+      int cohort,
+      int[] ids,
+      int from,
+      int to,
+      double[] latents,
+      double logLine,
+      double ratio,
+      double[] sums) {
+    double[] known = fgt[t];
+    int[] at = drawn[t];
+    int mark = draw.index + 1;
+    double sum0 = 0;
+    double sum1 = 0;
+    double sum2 = 0;
+    for (int i = from; i < to; i++) {
+      int h = ids[i];
+      if (at[h] != mark) {
+        at[h] = mark;
+        find(h, cohort, latents, logLine, ratio, known);
+      }
+      sum0 += known[Measured.CITY * h];
+      sum1 += known[Measured.CITY * h + 1];
+      sum2 += known[Measured.CITY * h + 2];
+    }
+    sums[0] += sum0;
+    sums[1] += sum1;
+    sums[2] += sum2;
+  }
+
+  private void find(
+      int h, int cohort, double[] latents, double logLine, double ratio, double[] known) {
+    one[0] = h;
+    sum[0] = 0;
+    sum[1] = 0;
+    sum[2] = 0;
+    model.poverty(cohort).add(one, 0, 1, latents, logLine, ratio, 1, sum);
+    System.arraycopy(sum, 0, known, Measured.CITY * h, Measured.CITY);
+  }
+}
