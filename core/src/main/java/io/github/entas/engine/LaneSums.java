@@ -146,27 +146,31 @@ final class LaneSums {
     double[] p1 = polynomials[1];
     double[] p2 = polynomials[2];
     if (share.length == 1) {
-      begin(c[first], c[second], c[third], share[0], y, p0, p1, p2, from, to);
+      timesAndAdd(c[first], c[second], c[third], share[0], y, p0, p1, p2, from, to);
+      return;
     }
-    // Histories double with every epoch: one group or pairs of them.
-    for (int b = 0; b + 1 < share.length; b += 2) {
-      double c00 = c[first + b];
-      double c01 = c[first + b + 1];
-      double c10 = c[second + b];
-      double c11 = c[second + b + 1];
-      double c20 = c[third + b];
-      double c21 = c[third + b + 1];
-      double[] s0 = share[b];
-      double[] s1 = share[b + 1];
-      if (b == 0) {
-        begin(c00, c01, c10, c11, c20, c21, s0, s1, y, p0, p1, p2, from, to);
-      } else {
-        add(c00, c01, c10, c11, c20, c21, s0, s1, p0, p1, p2, from, to);
-      }
+    // A loop of its own: together with what follows it is too long to run on vectors.
+    times(y, p0, p1, p2, from, to);
+    // Histories double with every epoch, so they are pairs.
+    for (int b = 0; b < share.length; b += 2) {
+      add(
+          c[first + b],
+          c[first + b + 1],
+          c[second + b],
+          c[second + b + 1],
+          c[third + b],
+          c[third + b + 1],
+          share[b],
+          share[b + 1],
+          p0,
+          p1,
+          p2,
+          from,
+          to);
     }
   }
 
-  private static void begin(
+  private static void timesAndAdd(
       double c0,
       double c1,
       double c2,
@@ -184,25 +188,11 @@ final class LaneSums {
     }
   }
 
-  private static void begin(
-      double c00,
-      double c01,
-      double c10,
-      double c11,
-      double c20,
-      double c21,
-      double[] s0,
-      double[] s1,
-      double[] y,
-      double[] p0,
-      double[] p1,
-      double[] p2,
-      int from,
-      int to) {
+  private static void times(double[] y, double[] p0, double[] p1, double[] p2, int from, int to) {
     for (int q = from; q < to; q++) {
-      p0[q] = p0[q] * y[q] + (c00 * s0[q] + c01 * s1[q]);
-      p1[q] = p1[q] * y[q] + (c10 * s0[q] + c11 * s1[q]);
-      p2[q] = p2[q] * y[q] + (c20 * s0[q] + c21 * s1[q]);
+      p0[q] *= y[q];
+      p1[q] *= y[q];
+      p2[q] *= y[q];
     }
   }
 
