@@ -44,10 +44,21 @@ final class LaneGains {
     return state;
   }
 
+  /** Number of the program. */
+  int program() {
+    return program.number();
+  }
+
   /** Log points that a responding household enrolled in year k gains by itself. */
   double own(int k, int t) {
     find(k);
     return own[k][t];
+  }
+
+  /** The same by year; not copied. */
+  double[] own(int k) {
+    find(k);
+    return own[k];
   }
 
   private void find(int k) {
@@ -81,6 +92,12 @@ final class LaneGains {
     return transfer[k][t] == 0 ? 0 : transfer[k][t] / model.povertyLine(cohort);
   }
 
+  /** Transfers to a household enrolled in year k by year, in money; not copied. */
+  double[] transfer(int k) {
+    find(k);
+    return transfer[k];
+  }
+
   /** Whether the program still does something for those enrolled in year k. */
   boolean changes(int k, int t) {
     find(k);
@@ -89,7 +106,12 @@ final class LaneGains {
 
   /** Share of those enrolled in year k who respond; all of them to a transfer alone. */
   double responders(int k, int t) {
-    return own(k, t) == 0 ? 1 : program.responderShare();
+    return responders(own(k, t));
+  }
+
+  /** The same by their own uplift. */
+  double responders(double uplift) {
+    return uplift == 0 ? 1 : program.responderShare();
   }
 
   /** Log points that responders of a cohort gain with what spills over, cut off at the cap. */

@@ -44,13 +44,14 @@ final class SeveralPrograms {
       Households households,
       double[] effect) {
     gather(lanes);
-    together.begin(neighbors, draw);
+    together.begin(lanes, neighbors, draw);
     int i = 0;
     for (int c = 0; c < model.cohorts(); c++) {
       int end = (c + 1) * model.householdsPerCohort();
       together.begin(c);
       for (; i < several.size && several.ids[i] < end; i++) {
-        add(several.ids[i], lanes, households);
+        int from = several.ids[i] * most;
+        together.add(several.ids[i], years, from, from + lanes.size(), households);
       }
     }
     for (int c = 0; c < model.cohorts(); c++) {
@@ -58,17 +59,6 @@ final class SeveralPrograms {
     }
     forget(lanes);
     return together.cut();
-  }
-
-  private void add(int h, List<LaneGains> lanes, Households households) {
-    together.beginHousehold();
-    for (LaneGains lane : lanes) {
-      int k = years[h * most + lane.state().lane.item()];
-      if (k != 0) {
-        together.join(lane, k);
-      }
-    }
-    together.add(h, households);
   }
 
   /** What a part of the cohort adds, as if all parts added as much. */
@@ -86,12 +76,12 @@ final class SeveralPrograms {
 
   private void gather(List<LaneGains> lanes) {
     several.clear();
-    for (LaneGains lane : lanes) {
-      LaneState state = lane.state();
-      int p = state.lane.item();
+    for (int l = 0; l < lanes.size(); l++) {
+      LaneState state = lanes.get(l).state();
+      int[] ids = state.counted.ids;
       for (int i = 0; i < state.counted.size; i++) {
-        int h = state.counted.ids[i];
-        years[h * most + p] = state.countedYears[i];
+        int h = ids[i];
+        years[h * most + l] = state.countedYears[i];
         programs[h]++;
         if (programs[h] == 2) {
           several.add(h);
@@ -102,13 +92,12 @@ final class SeveralPrograms {
   }
 
   private void forget(List<LaneGains> lanes) {
-    for (LaneGains lane : lanes) {
-      LaneState state = lane.state();
-      int p = state.lane.item();
-      for (int i = 0; i < state.counted.size; i++) {
-        int h = state.counted.ids[i];
-        years[h * most + p] = 0;
-        programs[h] = 0;
+    for (int l = 0; l < lanes.size(); l++) {
+      HouseholdList counted = lanes.get(l).state().counted;
+      int[] ids = counted.ids;
+      for (int i = 0; i < counted.size; i++) {
+        years[ids[i] * most + l] = 0;
+        programs[ids[i]] = 0;
       }
     }
   }
