@@ -14,7 +14,7 @@ record HouseholdBlocks(int count, int size) {
 
   private static final int MOST = 2048;
   private static final int SMALLEST = 512;
-  private static final int PART = 64;
+  private static final int PART = 32;
 
   static HouseholdBlocks of(Settings settings) {
     int count = Math.max(1, Math.min(MOST, settings.households() / SMALLEST));

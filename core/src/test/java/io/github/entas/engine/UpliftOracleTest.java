@@ -328,7 +328,7 @@ class UpliftOracleTest {
     Budget twice = Budget.byYear(List.of(inFirst * HOUSEHOLDS * COST, inFirst * HOUSEHOLDS * COST));
     Outcome outcome =
         Simulation.of(
-                Towns.scenario(3, 64, 4096)
+                Towns.scenario(3, 512, 4096)
                     .cohort(town)
                     .program(cash)
                     .program(open("gift", Uplift.of(Distribution.constant(delta))))
