@@ -139,7 +139,8 @@ final class ErrorRatesRegistry implements Registry {
     for (int h = c * size; h < (c + 1) * size; h++) {
       double u = Rotation.turned(listing[h], turn);
       double depth = (line - welfare[h]) * perShock;
-      if (u >= mostNear + bound(depth)) {
+      // p + ℓ'·r is at most p plus ℓ' times the probability of being below the reach.
+      if (u >= bound(depth) + mostNear * bound((reach - welfare[h]) * perShock)) {
         continue;
       }
       double poor = poverty.poor(welfare[h], line);

@@ -28,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  *     benchmarks/results/NAME.json [options of JMH]
  * </pre>
  *
- * <p>Without options the whole suite is run, which takes hours; the file is complete up to the last
- * benchmark that has ended.
+ * <p>Where the options begin with the name of a benchmark, that is what is run; otherwise the whole
+ * suite, which takes hours with as many forks as are annotated, and half an hour with {@code -f 1}.
+ * The file is complete up to the last benchmark that has ended.
  */
 public final class RunBenchmarks {
 
@@ -47,7 +48,8 @@ public final class RunBenchmarks {
     }
     Path file = Path.of(arguments[0]);
     String[] options = Arrays.copyOfRange(arguments, 1, arguments.length);
-    run(file, options.length == 0 ? Suite.runs() : List.<String[]>of(options));
+    boolean namesBenchmarks = options.length > 0 && !options[0].startsWith("-");
+    run(file, namesBenchmarks ? List.<String[]>of(options) : Suite.runs(options));
   }
 
   /** Runs JMH once for each array of options, all into one file. */

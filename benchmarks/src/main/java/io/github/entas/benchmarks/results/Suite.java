@@ -20,10 +20,13 @@ final class Suite {
 
   private Suite() {}
 
-  /** Options of JMH, one array a run. */
-  static List<String[]> runs() {
+  /** Options of JMH, one array a run, each with the further options behind its own. */
+  static List<String[]> runs(String... further) {
     return LINES.stream()
-        .map(line -> Stream.of(line.split(" ", -1)).toArray(String[]::new))
+        .map(
+            line ->
+                Stream.concat(Stream.of(line.split(" ", -1)), Stream.of(further))
+                    .toArray(String[]::new))
         .toList();
   }
 }

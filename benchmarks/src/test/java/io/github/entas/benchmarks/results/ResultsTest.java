@@ -113,6 +113,8 @@ class ResultsTest {
     assertThat(Suite.runs().stream().map(options -> options[0]).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
             "EngineBenchmark", "MixesBenchmark", "BaselineBenchmark", "KernelBenchmark");
+    assertThat(Suite.runs("-f", "1"))
+        .allSatisfy(options -> assertThat(options).endsWith("-f", "1"));
   }
 
   private static String file(String... results) {
