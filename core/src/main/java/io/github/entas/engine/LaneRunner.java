@@ -72,12 +72,16 @@ final class LaneRunner {
     tablePool.begin(randomization.tables());
     for (int p = 0; p < model.programs(); p++) {
       countPoor(p);
+      boolean sampled = model.programs() > 1 && !tabulated.get(p).isEmpty();
+      if (sampled) {
+        partSample.begin(p, draw, households, part);
+      }
       for (LaneState state : tabulated.get(p)) {
         begin(state);
         tablePool.begin(state);
         money.run(state, draw, tablePool);
-        if (model.programs() > 1) {
-          partSample.run(state, draw, households, part);
+        if (sampled) {
+          partSample.run(state);
         }
       }
       if (tabulated.get(p).isEmpty()) {
