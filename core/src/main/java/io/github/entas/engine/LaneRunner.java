@@ -95,13 +95,17 @@ final class LaneRunner {
 
   /** Works out the lanes of a program that go by tables. */
   private void tabulated(int p, List<LaneState> lanes, Households households, int part) {
+    boolean sampled = model.programs() > 1;
+    if (sampled) {
+      partSample.begin(p, draw, households, part);
+    }
     for (int i = 0; i < lanes.size(); i++) {
       LaneState state = lanes.get(i);
       begin(state);
       tablePool.begin(state);
       money.run(state, tablePool);
-      if (model.programs() > 1) {
-        partSample.run(state, draw, households, part);
+      if (sampled) {
+        partSample.run(state);
       }
     }
     tableEffects.participants(p, lanes);

@@ -9,21 +9,42 @@ final class PartSample {
 
   private final Model model;
   private final boolean[] enrolled;
+  private final int[][] ids;
+  private final double[][] uniforms;
+  private final double[] turns;
+  private final int[] first;
+  private double[] takeUpTrait = new double[0];
+  private double takeUpTurn;
 
   PartSample(Model model) {
+    int years = model.years();
     this.model = model;
     this.enrolled = new boolean[model.cohorts() * model.householdsPerCohort()];
+    this.ids = new int[years][];
+    this.uniforms = new double[years][];
+    this.turns = new double[years];
+    this.first = new int[years];
   }
 
-  /** Fills the counted households of a lane. */
-  void run(LaneState state, Draw draw, Households households, int part) {
-    int p = state.lane.item();
+  /** Begins a program in a draw. */
+  void begin(int p, Draw draw, Households households, int part) {
     EnrollmentOrder order = households.order(p);
-    double[] takeUpTrait = households.traits(p).takeUp();
     Rotation rotation = draw.rotations[p];
     for (int t = 1; t < model.years(); t++) {
+      ids[t] = order.ids(t, part);
+      uniforms[t] = order.uniforms(t, part);
+      turns[t] = rotation.enrollment()[t - 1];
+      first[t] = firstTurned(uniforms[t], turns[t]);
+    }
+    takeUpTrait = households.traits(p).takeUp();
+    takeUpTurn = rotation.takeUp();
+  }
+
+  /** Fills the counted households of a lane of the program. */
+  void run(LaneState state) {
+    for (int t = 1; t < model.years(); t++) {
       if (state.probability[t] > 0) {
-        year(state, t, order.ids(t, part), order.uniforms(t, part), takeUpTrait, rotation);
+        year(state, t, ids[t], uniforms[t]);
       }
     }
     for (int i = 0; i < state.counted.size; i++) {
@@ -32,24 +53,18 @@ final class PartSample {
   }
 
   /** The turned traits begin anew with the first household whose trait passes 1. */
-  private void year(
-      LaneState state,
-      int t,
-      int[] ids,
-      double[] uniforms,
-      double[] takeUpTrait,
-      Rotation rotation) {
-    double turn = rotation.enrollment()[t - 1];
+  private void year(LaneState state, int t, int[] order, double[] traits) {
+    double turn = turns[t];
     double probability = state.probability[t];
     double takeUp = state.takeUp[t];
-    int i = firstTurned(uniforms, turn);
-    for (int n = 0; n < ids.length; n++) {
-      i = i == ids.length ? 0 : i;
-      if (!(Rotation.turned(uniforms[i], turn) < probability)) {
+    int i = first[t];
+    for (int n = 0; n < order.length; n++) {
+      i = i == order.length ? 0 : i;
+      if (!(Rotation.turned(traits[i], turn) < probability)) {
         return;
       }
-      int h = ids[i++];
-      if (!enrolled[h] && Rotation.turned(takeUpTrait[h], rotation.takeUp()) < takeUp) {
+      int h = order[i++];
+      if (!enrolled[h] && Rotation.turned(takeUpTrait[h], takeUpTurn) < takeUp) {
         enrolled[h] = true;
         state.count(h, t);
       }

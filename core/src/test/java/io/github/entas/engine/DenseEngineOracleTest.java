@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * severity scaled once by R; transfers of later years in full; the cap met before what spills over;
  * a history one epoch off; uplifts a thousandth too near the middle of their range; the first
  * polynomial taken whatever its tail; 24 nodes; the tail of the city only; the next part of the
- * block for households in several programs; cuts by the cap not forgotten from draw to draw.
+ * block for households in several programs; of those in three programs, who responds to one of them
+ * not set off against that program alone, or the uplift or the transfer of the third left out; cuts
+ * by the cap not forgotten from draw to draw.
  */
 class DenseEngineOracleTest {
 
@@ -43,6 +45,7 @@ class DenseEngineOracleTest {
             Named.of("many strategies", ManyStrategies.scenario()),
             Named.of("two blocks", ManyStrategies.inTwoBlocks()),
             Named.of("wide uplifts", ManyStrategies.wideUplifts()),
+            Named.of("many programs", ManyStrategies.manyPrograms()),
             Named.of("small cohort", ManyStrategies.smallCohort())));
   }
 

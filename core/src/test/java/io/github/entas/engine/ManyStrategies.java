@@ -80,6 +80,50 @@ final class ManyStrategies {
         .build();
   }
 
+  /**
+   * Programs that do not interact and give nothing to who does not respond, for so many that a
+   * household is in up to four of them; the cap cuts what some of them gain together.
+   */
+  static Scenario manyPrograms() {
+    Program voucher =
+        Program.withId("voucher")
+            .targeting(Universal.of())
+            .cost(Cost.perHousehold(COST).withActiveYears(2))
+            .transfer(Transfer.of(NormalDistribution.of(0.1, 0.02)))
+            .build();
+    return Towns.scenario(3, 64, 128)
+        .cohort(Towns.coast())
+        .cohort(Towns.inland())
+        .program(open("first", 0.15, 0.4))
+        .program(voucher)
+        .program(open("second", 0.1, 0.7))
+        .program(open("third", -0.05, 1))
+        .upliftCap(0.35)
+        .strategy(all("few", 6_000 * COST))
+        .strategy(all("all", 60_000 * COST))
+        .build();
+  }
+
+  private static Program open(String id, double uplift, double responders) {
+    return Program.withId(id)
+        .targeting(Universal.of())
+        .takeUp(Distribution.constant(0.8))
+        .cost(Cost.perHousehold(COST))
+        .uplift(
+            Uplift.of(NormalDistribution.of(uplift, 0.05))
+                .withResponderShare(responders)
+                .withProfile(DecayProfile.of(1, 0.2, 2)))
+        .build();
+  }
+
+  private static Strategy all(String id, double money) {
+    return Strategy.of(id)
+        .with("first", money)
+        .with("voucher", money)
+        .with("second", money)
+        .with("third", money);
+  }
+
   /** A cohort that hardly counts in the city, and whose floor makes poverty change abruptly. */
   static Scenario smallCohort() {
     Program grant =
