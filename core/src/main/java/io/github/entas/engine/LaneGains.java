@@ -55,7 +55,7 @@ final class LaneGains {
     return own[k][t];
   }
 
-  /** The same by year; not copied. */
+  /** The same by year, 0 before year k; not copied. */
   double[] own(int k) {
     find(k);
     return own[k];
@@ -75,9 +75,10 @@ final class LaneGains {
 
   /** Looks whether the cap cuts the uplift of those enrolled in year k, in any cohort. */
   void meetCap(int k, int t) {
+    double own = own(k, t);
+    double cap = model.scenario().upliftCap();
     for (int c = 0; c < model.cohorts() && state.probability[k] > 0; c++) {
-      double uplift = neighbors.spillover(c, t) + own(k, t);
-      cut |= program.cohorts()[c] && uplift > model.scenario().upliftCap();
+      cut |= program.cohorts()[c] && neighbors.spillover(c, t) + own > cap;
     }
   }
 
@@ -92,7 +93,7 @@ final class LaneGains {
     return transfer[k][t] == 0 ? 0 : transfer[k][t] / model.povertyLine(cohort);
   }
 
-  /** Transfers to a household enrolled in year k by year, in money; not copied. */
+  /** The same in money, by year, 0 before year k; not copied. */
   double[] transfer(int k) {
     find(k);
     return transfer[k];

@@ -43,6 +43,9 @@ final class SeveralPrograms {
       Draw draw,
       Households households,
       double[] effect) {
+    if (lanes.size() < 2) {
+      return false;
+    }
     gather(lanes);
     together.begin(lanes, neighbors, draw);
     int i = 0;

@@ -50,21 +50,8 @@ final class Together {
 
   private int pairCount;
 
-  /** Those of its programs that do something in a year. */
-  private final double[] own;
-
-  private final double[] share;
-  private final double[] transfer;
-  private int acting;
-
-  /** Transfers to those who do not respond. */
-  private double toOthers;
-
-  /** By subset of responders. */
-  private double[] probability = new double[4];
-
-  private double[] upliftOf = new double[4];
-  private double[] transferOf = new double[4];
+  /** What its programs do in a year. */
+  private final Responses responses;
 
   private int year;
   private double latent;
@@ -84,9 +71,7 @@ final class Together {
     this.uplifts = new double[most][];
     this.money = new double[most][];
     this.pairs = new int[model.pairs().length];
-    this.own = new double[most];
-    this.share = new double[most];
-    this.transfer = new double[most];
+    this.responses = new Responses(most);
   }
 
   /** Begins a strategy in a draw. */
@@ -130,8 +115,8 @@ final class Together {
     for (int t = secondYear(); t < model.years(); t++) {
       double interactions = interactions(t);
       gather(t);
-      if (acting >= 2 || interactions != 0) {
-        fillUpToTwo();
+      if (responses.programs >= 2 || interactions != 0) {
+        responses.fillUp();
         begin(t, households.latent(t)[household]);
         add(interactions);
       }
@@ -206,122 +191,70 @@ final class Together {
 
   /** The programs that do something in a year, side by side. */
   private void gather(int t) {
-    acting = 0;
-    toOthers = 0;
+    responses.clear();
     for (int i = 0; i < programs; i++) {
       double uplift = uplifts[i][t];
       double paid = money[i][t];
       if (uplift != 0 || paid != 0) {
-        own[acting] = uplift;
-        share[acting] = lanes[places[i]].responders(uplift);
-        transfer[acting] = paid * perMoney;
-        toOthers += (1 - share[acting]) * transfer[acting];
-        acting++;
+        responses.add(uplift, lanes[places[i]].responders(uplift), paid * perMoney);
       }
     }
   }
 
-  /** With programs that do nothing, to everybody: they change nothing. */
-  private void fillUpToTwo() {
-    for (; acting < 2; acting++) {
-      own[acting] = 0;
-      share[acting] = 1;
-      transfer[acting] = 0;
-    }
-  }
-
   private void add(double interactions) {
-    if (interactions != 0 || toOthers != 0) {
-      alone();
+    if (interactions != 0 || responses.toOthers != 0) {
+      alone(responses);
       certain += interactions;
-      responses();
-    } else if (acting == 2) {
-      two();
+      all(responses);
+    } else if (responses.programs == 2) {
+      two(responses);
     } else {
-      merged();
+      merged(responses);
     }
   }
 
   /** Both programs less each of them: what most households in several programs come to. */
-  private void two() {
-    double both = share[0] * share[1];
-    put(own[0] + own[1], transfer[0] + transfer[1], both);
-    put(own[0], transfer[0], -both);
-    put(own[1], transfer[1], -both);
+  private void two(Responses r) {
+    double both = r.share[0] * r.share[1];
+    put(r.own[0] + r.own[1], r.transfer[0] + r.transfer[1], both);
+    put(r.own[0], r.transfer[0], -both);
+    put(r.own[1], r.transfer[1], -both);
     put(0, 0, both);
   }
 
   /** All subsets of responders, those with one or none together with what they are alone. */
-  private void merged() {
-    subsets();
-    probability[0] += acting - 1;
-    for (int i = 0; i < acting; i++) {
-      probability[0] -= 1 - share[i];
-      probability[1 << i] -= share[i];
+  private void merged(Responses r) {
+    r.find();
+    r.probability[0] += r.programs - 1;
+    for (int i = 0; i < r.programs; i++) {
+      r.probability[0] -= 1 - r.share[i];
+      r.probability[1 << i] -= r.share[i];
     }
-    for (int subset = 0; subset < 1 << acting; subset++) {
-      put(upliftOf[subset], transferOf[subset], probability[subset]);
+    for (int subset = 0; subset < r.subsets(); subset++) {
+      put(r.uplifts[subset], r.transfers[subset], r.probability[subset]);
     }
   }
 
   /** Less what each program does alone: q responds, the rest has at most the transfer. */
-  private void alone() {
-    double none = acting - 1;
-    for (int i = 0; i < acting; i++) {
-      put(own[i], transfer[i], -share[i]);
-      if (transfer[i] == 0) {
-        none -= 1 - share[i];
+  private void alone(Responses r) {
+    double none = r.programs - 1;
+    for (int i = 0; i < r.programs; i++) {
+      put(r.own[i], r.transfer[i], -r.share[i]);
+      if (r.transfer[i] == 0) {
+        none -= 1 - r.share[i];
       } else {
-        put(0, transfer[i], share[i] - 1);
+        put(0, r.transfer[i], r.share[i] - 1);
       }
     }
     put(0, 0, none);
   }
 
   /** All subsets of responders; every program pays its transfer. */
-  private void responses() {
-    subsets();
-    int all = (1 << acting) - 1;
-    for (int subset = 0; subset <= all; subset++) {
-      put(upliftOf[subset], transferOf[all], probability[subset]);
-    }
-  }
-
-  /** Finds how probable every subset is, and its uplifts and transfers. */
-  private void subsets() {
-    makeRoom();
-    subsetsOfTwo();
-    for (int i = 2; i < acting; i++) {
-      int more = 1 << i;
-      for (int subset = 0; subset < more; subset++) {
-        probability[more + subset] = probability[subset] * share[i];
-        probability[subset] *= 1 - share[i];
-        upliftOf[more + subset] = upliftOf[subset] + own[i];
-        transferOf[more + subset] = transferOf[subset] + transfer[i];
-      }
-    }
-  }
-
-  private void subsetsOfTwo() {
-    double first = share[0];
-    double second = share[1];
-    probability[0] = (1 - first) * (1 - second);
-    probability[1] = first * (1 - second);
-    probability[2] = (1 - first) * second;
-    probability[3] = first * second;
-    upliftOf[1] = own[0];
-    upliftOf[2] = own[1];
-    upliftOf[3] = own[0] + own[1];
-    transferOf[1] = transfer[0];
-    transferOf[2] = transfer[1];
-    transferOf[3] = transfer[0] + transfer[1];
-  }
-
-  private void makeRoom() {
-    if (probability.length < 1 << acting) {
-      probability = new double[1 << acting];
-      upliftOf = new double[1 << acting];
-      transferOf = new double[1 << acting];
+  private void all(Responses r) {
+    r.find();
+    double paid = r.transfers[r.subsets() - 1];
+    for (int subset = 0; subset < r.subsets(); subset++) {
+      put(r.uplifts[subset], paid, r.probability[subset]);
     }
   }
 
