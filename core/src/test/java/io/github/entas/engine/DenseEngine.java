@@ -55,8 +55,11 @@ final class DenseEngine {
         position < model.scenario().simulation().draws() / Settings.RANDOMIZATIONS;
         position++) {
       draws.fill(position, draw);
-      int block = position % blocks.length;
-      int part = position / blocks.length % model.blocks().parts();
+      // A block has as many draws in a row as are in a turn; these take its parts one by one.
+      int turn = model.blocks().turn();
+      int block = position / turn % blocks.length;
+      int ofBlock = position / turn / blocks.length * turn + position % turn;
+      int part = ofBlock % model.blocks().parts();
       for (int s = 0; s < cut.length; s++) {
         strategy(s, draw, blocks, block, part, eligible);
       }

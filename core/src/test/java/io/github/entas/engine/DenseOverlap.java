@@ -45,7 +45,8 @@ final class DenseOverlap {
     int size = model.householdsPerCohort();
     int inPart = size / model.blocks().parts();
     double[] sum = new double[ClosedForm.MEASURES.size()];
-    int number = draw.index / Settings.RANDOMIZATIONS % model.blocks().count();
+    HouseholdBlocks blocks = model.blocks();
+    int number = draw.index / Settings.RANDOMIZATIONS / blocks.turn() % blocks.count();
     for (int i = part * inPart; i < (part + 1) * inPart; i++) {
       int h = c * size + i;
       int[] years = new int[lanes.size()];
