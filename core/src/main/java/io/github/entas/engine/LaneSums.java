@@ -13,13 +13,8 @@ import java.util.List;
  */
 final class LaneSums {
 
-  /** Values that are summed up side by side, so that shares are read once for them. */
-  private static final int SIDE = 3;
-
   private final int[] epochs;
   private final double[] part;
-  private final double[][] polynomials;
-  private final double[] one = new double[SIDE];
   private final double[] nothing;
   private final double[][] totals;
   private final double[][][] shares;
@@ -36,7 +31,6 @@ final class LaneSums {
   LaneSums(Model model, int p, int count) {
     this.epochs = model.program(p).epochs();
     this.part = new double[count];
-    this.polynomials = new double[SIDE][count];
     this.nothing = new double[count];
     this.totals = new double[Measured.values(model)][count];
     this.shares = new double[epochs.length][][];
@@ -117,103 +111,53 @@ final class LaneSums {
       int from,
       int to,
       double weight) {
-    int values = ofClass.table().values();
-    for (int value = 0; value < values; value += SIDE) {
-      for (double[] polynomial : polynomials) {
-        Arrays.fill(polynomial, from, to, 0);
-      }
-      int first = value * groups + Groups.start(epochs[k]);
-      // Past the last value it is taken again, for nothing.
-      int second = Math.min(value + 1, values - 1) * groups + Groups.start(epochs[k]);
-      int third = Math.min(value + 2, values - 1) * groups + Groups.start(epochs[k]);
-      for (int n = coefficients.length - 1; n >= 0; n--) {
-        power(coefficients[n], first, second, third, k, lines.places(), from, to);
-      }
-      for (int i = 0; i < SIDE && value + i < values; i++) {
-        for (int f = 0; f < ofClass.power(value + i); f++) {
-          times(lines.ratios(), polynomials[i], from, to);
-        }
-        addProduct(weight, polynomials[i], totals[ofClass.value(value + i)], from, to);
-      }
-    }
-  }
-
-  /** Horner's rule, polynomial·y + Σ_g share·c, for three values whose groups stand at places. */
-  private void power(
-      double[] c, int first, int second, int third, int k, double[] y, int from, int to) {
     double[][] share = shares[k];
-    double[] p0 = polynomials[0];
-    double[] p1 = polynomials[1];
-    double[] p2 = polynomials[2];
-    if (share.length == 1) {
-      timesAndAdd(c[first], c[second], c[third], share[0], y, p0, p1, p2, from, to);
-      return;
-    }
-    // A loop of its own: together with what follows it is too long to run on vectors.
-    times(y, p0, p1, p2, from, to);
-    // Histories double with every epoch, so they are pairs.
-    for (int b = 0; b < share.length; b += 2) {
-      add(
-          c[first + b],
-          c[first + b + 1],
-          c[second + b],
-          c[second + b + 1],
-          c[third + b],
-          c[third + b + 1],
-          share[b],
-          share[b + 1],
-          p0,
-          p1,
-          p2,
-          from,
-          to);
+    double[][] c = coefficients;
+    for (int value = 0; value < ofClass.table().values(); value++) {
+      int first = value * groups + Groups.start(epochs[k]);
+      Arrays.fill(part, from, to, 0);
+      for (int b = 0; b < share.length; b++) {
+        int g = first + b;
+        addPolynomial(
+            c[0][g],
+            c[1][g],
+            c[2][g],
+            c[3][g],
+            c[4][g],
+            c[5][g],
+            c[6][g],
+            c[7][g],
+            lines.places(),
+            share[b],
+            part,
+            from,
+            to);
+      }
+      for (int f = 0; f < ofClass.power(value); f++) {
+        times(lines.ratios(), part, from, to);
+      }
+      addProduct(weight, part, totals[ofClass.value(value)], from, to);
     }
   }
 
-  private static void timesAndAdd(
+  /** One group: a polynomial of degree 7 at the places of the lanes, times their shares. */
+  private static void addPolynomial(
       double c0,
       double c1,
       double c2,
-      double[] s,
+      double c3,
+      double c4,
+      double c5,
+      double c6,
+      double c7,
       double[] y,
-      double[] p0,
-      double[] p1,
-      double[] p2,
+      double[] share,
+      double[] sums,
       int from,
       int to) {
     for (int q = from; q < to; q++) {
-      p0[q] = p0[q] * y[q] + c0 * s[q];
-      p1[q] = p1[q] * y[q] + c1 * s[q];
-      p2[q] = p2[q] * y[q] + c2 * s[q];
-    }
-  }
-
-  private static void times(double[] y, double[] p0, double[] p1, double[] p2, int from, int to) {
-    for (int q = from; q < to; q++) {
-      p0[q] *= y[q];
-      p1[q] *= y[q];
-      p2[q] *= y[q];
-    }
-  }
-
-  private static void add(
-      double c00,
-      double c01,
-      double c10,
-      double c11,
-      double c20,
-      double c21,
-      double[] s0,
-      double[] s1,
-      double[] p0,
-      double[] p1,
-      double[] p2,
-      int from,
-      int to) {
-    for (int q = from; q < to; q++) {
-      p0[q] += c00 * s0[q] + c01 * s1[q];
-      p1[q] += c10 * s0[q] + c11 * s1[q];
-      p2[q] += c20 * s0[q] + c21 * s1[q];
+      double high = (((c7 * y[q] + c6) * y[q] + c5) * y[q] + c4) * y[q] + c3;
+      sums[q] += share[q] * (((high * y[q] + c2) * y[q] + c1) * y[q] + c0);
     }
   }
 
@@ -227,58 +171,6 @@ final class LaneSums {
     for (int q = from; q < to; q++) {
       sums[q] += weight * values[q];
     }
-  }
-
-  /** Adds one of the lanes, by the same operations in the same order. */
-  void addOne(
-      PovertyTables.OfClass ofClass,
-      double[][] coefficients,
-      int groups,
-      int k,
-      double[] share,
-      LaneLines lines,
-      int q,
-      double weight) {
-    double y = lines.places()[q];
-    int values = ofClass.table().values();
-    for (int value = 0; value < values; value += SIDE) {
-      int first = value * groups + Groups.start(epochs[k]);
-      int second = Math.min(value + 1, values - 1) * groups + Groups.start(epochs[k]);
-      int third = Math.min(value + 2, values - 1) * groups + Groups.start(epochs[k]);
-      Arrays.fill(one, 0);
-      for (int n = coefficients.length - 1; n >= 0; n--) {
-        powerOne(coefficients[n], first, second, third, share, y, one);
-      }
-      for (int i = 0; i < SIDE && value + i < values; i++) {
-        double polynomial = one[i];
-        for (int f = 0; f < ofClass.power(value + i); f++) {
-          polynomial *= lines.ratios()[q];
-        }
-        totals[ofClass.value(value + i)][q] += weight * polynomial;
-      }
-    }
-  }
-
-  private static void powerOne(
-      double[] c, int first, int second, int third, double[] share, double y, double[] p) {
-    double p0 = p[0] * y;
-    double p1 = p[1] * y;
-    double p2 = p[2] * y;
-    if (share.length == 1) {
-      p0 += c[first] * share[0];
-      p1 += c[second] * share[0];
-      p2 += c[third] * share[0];
-    }
-    for (int b = 0; b + 1 < share.length; b += 2) {
-      double s0 = share[b];
-      double s1 = share[b + 1];
-      p0 += c[first + b] * s0 + c[first + b + 1] * s1;
-      p1 += c[second + b] * s0 + c[second + b + 1] * s1;
-      p2 += c[third + b] * s0 + c[third + b + 1] * s1;
-    }
-    p[0] = p0;
-    p[1] = p1;
-    p[2] = p2;
   }
 
   /** Σ over the groups of those enrolled in a year, values at {@code first} and after; reused. */

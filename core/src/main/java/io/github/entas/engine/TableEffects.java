@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableEffects {
 
-  /** So many lanes are faster side by side than one by one; to the bit the same. */
-  private static final int MANY = 6;
-
   private final Model model;
   private final Draw draw;
   private final Neighbors alone;
@@ -169,34 +166,12 @@ final class TableEffects {
       for (int from = 0; from < gains.size(); ) {
         int to = line.endOfRun(from);
         if (line.panel(from) != PovertyTable.NOBODY) {
-          run(program, ofClass, k, t, from, to, gains);
+          double[][] coefficients = ofClass.table().coefficients(line.panel(from));
+          double responders = program.responderShare();
+          side.add(ofClass, coefficients, program.groups(t), k, line, from, to, responders);
         }
         from = to;
       }
-    }
-  }
-
-  /** Adds lanes whose lines lie in one panel. */
-  private void run(
-      ProgramModel program,
-      PovertyTables.OfClass ofClass,
-      int k,
-      int t,
-      int from,
-      int to,
-      List<LaneGains> gains) {
-    LaneSums side = sums.get(program.number());
-    LaneLines line = lines.get(program.number());
-    double responders = program.responderShare();
-    int groups = program.groups(t);
-    double[][] coefficients = ofClass.table().coefficients(line.panel(from));
-    if (to - from < MANY) {
-      for (int q = from; q < to; q++) {
-        double[] shares = gains.get(side.lane(k, q)).state().groupShare[k];
-        side.addOne(ofClass, coefficients, groups, k, shares, line, q, responders);
-      }
-    } else {
-      side.add(ofClass, coefficients, groups, k, line, from, to, responders);
     }
   }
 
