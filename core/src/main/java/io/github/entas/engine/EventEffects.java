@@ -123,7 +123,8 @@ final class EventEffects {
     double logLine = neighbors.logLine(cohort, t);
     double ratio = neighbors.ratio(cohort, t);
     if (neighbors.spillover(cohort, t) == 0) {
-      add(plain, t, logLine, ratio, without);
+      plain.set(draw, t, cohort, logLine, ratio);
+      add(plain, t, without);
     } else {
       add(t, logLine, ratio, 1, without);
     }
@@ -165,14 +166,18 @@ final class EventEffects {
       known = new KnownPoverty(model);
       paid[p] = known;
     }
-    double growth = draw.growthFactor[cohort][t];
-    double ratio = Threshold.ratio(model.poverty(cohort).floor(), growth, transfer);
-    add(known, t, Threshold.logLine(ratio, draw.growth[cohort][t]), ratio, change);
+    if (!known.isSet(draw, t, cohort)) {
+      double growth = draw.growthFactor[cohort][t];
+      double ratio = Threshold.ratio(model.poverty(cohort).floor(), growth, transfer);
+      double logLine = Threshold.logLine(ratio, draw.growth[cohort][t]);
+      known.set(draw, t, cohort, logLine, ratio);
+    }
+    add(known, t, change);
   }
 
-  private void add(KnownPoverty known, int t, double logLine, double ratio, double[] sum) {
+  private void add(KnownPoverty known, int t, double[] sum) {
     int[] ids = gains().state().enrolled.ids;
-    known.add(draw, t, cohort, ids, from, to, households().latent(t), logLine, ratio, sum);
+    known.add(draw, t, cohort, ids, from, to, households().latent(t), sum);
   }
 
   private void with(int t, double uplift, double transfer, double weight) {

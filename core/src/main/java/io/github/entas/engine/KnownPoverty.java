@@ -1,15 +1,18 @@
 package io.github.entas.engine;
 
 /**
- * FGT(0, 1, 2) of the households of a draw's block, one {@link Threshold} for each year and cohort,
- * worked out for each household when it is first asked for: lanes enroll much the same households.
- * The property of one thread.
+ * FGT(0, 1, 2) of the households of a draw's block under one {@link Threshold} for each year and
+ * cohort, worked out for each household when it is first asked for: lanes enroll much the same
+ * households. The property of one thread.
  */
 final class KnownPoverty {
 
   private final Model model;
   private final double[][] fgt;
   private final int[][] drawn;
+  private final double[][] logLine;
+  private final double[][] ratio;
+  private final int[][] set;
   private final int[] one = new int[1];
   private final double[] sum = new double[Measured.CITY];
 
@@ -18,6 +21,9 @@ final class KnownPoverty {
     this.model = model;
     this.fgt = new double[model.years()][Measured.CITY * all];
     this.drawn = new int[model.years()][all];
+    this.logLine = new double[model.years()][model.cohorts()];
+    this.ratio = new double[model.years()][model.cohorts()];
+    this.set = new int[model.years()][model.cohorts()];
   }
 
   /** Bytes of one. */
@@ -25,8 +31,24 @@ final class KnownPoverty {
     return years * households * (Measured.CITY * Double.BYTES + Integer.BYTES);
   }
 
+  /** Whether the threshold of a year and cohort is known in a draw. */
+  boolean isSet(Draw draw, int t, int cohort) {
+    return set[t][cohort] == mark(draw);
+  }
+
+  /** Sets the threshold of a year and cohort in a draw. */
+  void set(Draw draw, int t, int cohort, double line, double ofLine) {
+    set[t][cohort] = mark(draw);
+    logLine[t][cohort] = line;
+    ratio[t][cohort] = ofLine;
+  }
+
+  private static int mark(Draw draw) {
+    return draw.index + 1;
+  }
+
   /**
-   * Adds FGT(0, 1, 2) of some households of a cohort.
+   * Adds FGT(0, 1, 2) of some households of a cohort whose threshold is set.
    *
    * @param draw whose block and thresholds these are
    * @param ids numbers of the households
@@ -35,19 +57,10 @@ final class KnownPoverty {
    * @param latents w by household number
    */
   void add(
-      Draw draw,
-      int t,
-      int cohort,
-      int[] ids,
-      int from,
-      int to,
-      double[] latents,
-      double logLine,
-      double ratio,
-      double[] sums) {
+      Draw draw, int t, int cohort, int[] ids, int from, int to, double[] latents, double[] sums) {
     double[] known = fgt[t];
     int[] at = drawn[t];
-    int mark = draw.index + 1;
+    int mark = mark(draw);
     double sum0 = 0;
     double sum1 = 0;
     double sum2 = 0;
@@ -55,7 +68,7 @@ final class KnownPoverty {
       int h = ids[i];
       if (at[h] != mark) {
         at[h] = mark;
-        find(h, cohort, latents, logLine, ratio, known);
+        find(h, t, cohort, latents, known);
       }
       sum0 += known[Measured.CITY * h];
       sum1 += known[Measured.CITY * h + 1];
@@ -66,13 +79,13 @@ final class KnownPoverty {
     sums[2] += sum2;
   }
 
-  private void find(
-      int h, int cohort, double[] latents, double logLine, double ratio, double[] known) {
+  private void find(int h, int t, int cohort, double[] latents, double[] known) {
     one[0] = h;
     sum[0] = 0;
     sum[1] = 0;
     sum[2] = 0;
-    model.poverty(cohort).add(one, 0, 1, latents, logLine, ratio, 1, sum);
+    double line = logLine[t][cohort];
+    model.poverty(cohort).add(one, 0, 1, latents, line, ratio[t][cohort], 1, sum);
     System.arraycopy(sum, 0, known, Measured.CITY * h, Measured.CITY);
   }
 }

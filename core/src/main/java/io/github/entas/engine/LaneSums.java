@@ -17,6 +17,7 @@ final class LaneSums {
   private final double[] part;
   private final double[] nothing;
   private final double[][] totals;
+  private final double[][] effects;
   private final double[][][] shares;
   private final double[][] uplifts;
   private final int[][] order;
@@ -33,6 +34,7 @@ final class LaneSums {
     this.part = new double[count];
     this.nothing = new double[count];
     this.totals = new double[Measured.values(model)][count];
+    this.effects = new double[Measured.values(model)][count];
     this.shares = new double[epochs.length][][];
     this.uplifts = new double[epochs.length][count];
     this.order = new int[epochs.length][count];
@@ -82,6 +84,13 @@ final class LaneSums {
     return uplifts[k][q];
   }
 
+  /** Begins a year without effects. */
+  void beginYear() {
+    for (double[] ofValue : effects) {
+      Arrays.fill(ofValue, 0);
+    }
+  }
+
   /** Sets all totals of those enrolled in a year to Σ_g share·row. */
   void beginTotals(double[] row, int groups, int k) {
     for (int value = 0; value < totals.length; value++) {
@@ -90,9 +99,30 @@ final class LaneSums {
     }
   }
 
-  /** The total of a value. */
-  double total(int value, int q) {
-    return totals[value][q];
+  /** Forgets the totals of a lane. */
+  void drop(int q) {
+    for (double[] ofValue : totals) {
+      ofValue[q] = 0;
+    }
+  }
+
+  /** Adds the totals of a year of enrollment to the effects. */
+  void endTotals(int k) {
+    int[] lanes = order[k];
+    for (int value = 0; value < totals.length; value++) {
+      double[] from = totals[value];
+      double[] to = effects[value];
+      for (int q = 0; q < lanes.length; q++) {
+        to[lanes[q]] += from[q];
+      }
+    }
+  }
+
+  /** Adds the effects of a lane in a year to those of all years. */
+  void addEffects(int lane, double[] sums, int t) {
+    for (int value = 0; value < effects.length; value++) {
+      sums[t * effects.length + value] += effects[value][lane];
+    }
   }
 
   /**

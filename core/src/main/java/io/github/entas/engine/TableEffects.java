@@ -107,8 +107,10 @@ final class TableEffects {
    */
   void run(int p, List<LaneGains> gains) {
     ProgramModel program = model.program(p);
+    LaneSums side = sums.get(p);
     for (int t = 1; t < model.years(); t++) {
       double transfer = program.transfer(draw, t);
+      side.beginYear();
       if (transfer > 0) {
         groupRow.fill(tables(), program, t, 0, program.groups(t), 0, transfer, alone, paid);
       }
@@ -120,8 +122,14 @@ final class TableEffects {
           if (isMoved) {
             moved(program, k, t, isPaid ? transfer : 0, gains);
           }
-          take(program, k, t, isPaid, gains);
+          if (isPaid && k < t) {
+            underpaid(side, k, t, gains);
+          }
+          side.endTotals(k);
         }
+      }
+      for (int lane = 0; lane < gains.size(); lane++) {
+        side.addEffects(lane, gains.get(lane).state().effect, t);
       }
     }
   }
@@ -175,19 +183,13 @@ final class TableEffects {
     }
   }
 
-  /** Adds the totals to the effects of the lanes; whose transfers fall short, is by itself. */
-  private void take(ProgramModel program, int k, int t, boolean isPaid, List<LaneGains> gains) {
-    LaneSums side = sums.get(program.number());
-    int values = Measured.values(model);
+  /** Works out by themselves the lanes whose transfers fall short of those enrolled before. */
+  private void underpaid(LaneSums side, int k, int t, List<LaneGains> gains) {
     for (int q = 0; q < gains.size(); q++) {
       LaneGains lane = gains.get(side.lane(k, q));
-      LaneState state = lane.state();
-      if (isPaid && k < t && state.paidShare[t] < 1) {
-        direct(lane, k, t, alone, state.effect);
-      } else {
-        for (int value = 0; value < values; value++) {
-          state.effect[t * values + value] += side.total(value, q);
-        }
+      if (lane.state().paidShare[t] < 1) {
+        side.drop(q);
+        direct(lane, k, t, alone, lane.state().effect);
       }
     }
   }
