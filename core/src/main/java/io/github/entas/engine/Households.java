@@ -167,10 +167,18 @@ final class Households {
     long perHousehold = (long) Double.BYTES * years;
     for (Program program : scenario.programs()) {
       perHousehold += (long) Double.BYTES * (years + 2) + registryBytes(program, scenario);
+      perHousehold += orderBytes(program, years);
     }
     return perHousehold
         * scenario.simulation().households()
         * scenario.population().cohorts().size();
+  }
+
+  /** Of the order in which those listed are enrolled, a number and a trait a year. */
+  private static long orderBytes(Program program, int years) {
+    double listed = program.targeting() instanceof ProxyMeans test ? test.eligibleShare() : 1;
+    boolean isOrdered = !(program.targeting() instanceof ErrorRates);
+    return isOrdered ? (long) (listed * years * (Double.BYTES + Integer.BYTES)) : 0;
   }
 
   /** Of a proxy test: noise, persons and number; then, a registry's year, welfare and its lists. */

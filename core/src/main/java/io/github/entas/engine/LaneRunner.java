@@ -72,6 +72,19 @@ final class LaneRunner {
     return spent;
   }
 
+  /** Bytes of what one thread needs for all lanes, about. */
+  static long bytes(Model model) {
+    long all = (long) model.cohorts() * model.householdsPerCohort();
+    long bytes = KnownPoverty.bytes(model.years(), all);
+    for (int p = 0; p < model.programs(); p++) {
+      for (Lanes.Lane lane : model.lanes().of(p)) {
+        bytes += LaneState.bytes(model, lane);
+      }
+      bytes += KnownPoverty.bytes(model.years(), all);
+    }
+    return bytes;
+  }
+
   LaneGains gains(int lane) {
     return Objects.requireNonNull(gains[lane]);
   }

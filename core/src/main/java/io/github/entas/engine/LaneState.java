@@ -84,6 +84,22 @@ final class LaneState {
     this.poorOn = new double[years];
   }
 
+  /** Bytes of a lane, about, its place among the lanes side by side included. */
+  static long bytes(Model model, Lanes.Lane lane) {
+    long all = (long) model.cohorts() * model.householdsPerCohort();
+    long numbers = RowShape.laneSize(model.years());
+    numbers += (long) model.years() * (7 + 2L * Measured.values(model) + model.cohorts());
+    long enrolled = all;
+    if (model.plan(lane) == EnginePlan.TABLES) {
+      enrolled = 0;
+      for (int k = 1; k < model.years(); k++) {
+        numbers += 2L << model.program(lane.item()).epochs()[k];
+      }
+    }
+    long counted = all / model.blocks().parts() * (Integer.BYTES + 1);
+    return Double.BYTES * numbers + Integer.BYTES * enrolled + counted;
+  }
+
   /**
    * Forgets the sums of the draw before, and what was not absorbed; what a year comes to is written
    * over year by year ({@link #begin(int)}).

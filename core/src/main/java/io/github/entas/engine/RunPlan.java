@@ -104,7 +104,7 @@ final class RunPlan {
             + results(threads) * BlockResult.bytes(shape, each),
         Math.min(workers, Settings.RANDOMIZATIONS)
                 * (Households.bytes(scenario()) + PovertyTables.bytes(model))
-            + workers * Workspace.bytes(scenario()),
+            + workers * (Workspace.bytes(scenario()) + LaneRunner.bytes(model)),
         model.plans(),
         streaming);
   }

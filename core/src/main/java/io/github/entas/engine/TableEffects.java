@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * what happens to each of them. The property of one thread.
  *
  * <p>Each lane leaves another line to those who respond ({@link LaneLines}). In a panel of a table
- * poverty is a polynomial in the line, so a lane is a sum over groups for each power, times the
- * powers ({@link LaneSums}). Where something spills over or transfers are not paid in full, a lane
+ * the poverty of a group is a polynomial in the line, which is worked out for all lanes side by
+ * side ({@link LaneSums}). Where something spills over or transfers are not paid in full, a lane
  * has rows of its own ({@link GroupRow}).
  */
 final class TableEffects {

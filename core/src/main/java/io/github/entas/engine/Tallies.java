@@ -67,7 +67,9 @@ final class Tallies implements Storage {
   /** The numbers of some columns: places of the row, then differences. */
   private void copy(double[] values, int row, int first, int number, double[] tile, int to) {
     int places = Math.max(0, Math.min(number, shape.summarized() - first));
-    System.arraycopy(values, row + first, tile, to, places);
+    if (places > 0) {
+      System.arraycopy(values, row + first, tile, to, places);
+    }
     for (int i = places; i < number; i++) {
       int cell = first + i - shape.summarized();
       int year = cell % shape.years();

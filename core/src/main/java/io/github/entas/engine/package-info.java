@@ -15,12 +15,12 @@
  * of eligibility are a group ({@code Groups}); the poverty of a group, in all cohorts that are
  * alike ({@code CohortClasses}), is a function of the line alone, tabulated once a randomization
  * ({@code PovertyKernel}, {@code Deposits}, {@code PovertyTable}); in a draw a way to run the
- * program ({@code Lanes}) leaves a line to those who respond ({@code LaneLines}) and is a few
- * weighted sums over groups and powers ({@code LaneSums}). By <em>events</em>: the households of a
- * block are enrolled one by one ({@code BlockPool}, {@code EventEffects}); draws take turns with
- * the blocks and turn the traits ({@code Rotation}). What households in several programs add is
- * sampled from a part of the block either way ({@code SeveralPrograms}): unbiased, and it averages
- * out.
+ * program ({@code Lanes}) leaves a line to those who respond ({@code LaneLines}), and what it does
+ * is a sum over the groups of their polynomials there ({@code LaneSums}). By <em>events</em>: the
+ * households of a block are enrolled one by one ({@code BlockPool}, {@code EventEffects}); draws
+ * take turns with the blocks and turn the traits ({@code Rotation}). What households in several
+ * programs add is sampled from a part of the block either way ({@code SeveralPrograms}): unbiased,
+ * and it averages out.
  *
  * <p>One draw goes {@code DrawSampler} (what is uncertain) → {@code LaneRunner} (every way to run a
  * program) → {@code DrawRunner} (strategies as sums of them) → {@code BlockResult}. {@code Run}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entas.stat.Estimate;
+import io.github.entas.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -66,6 +67,24 @@ class StreamingOracleTest {
   void measuresAreSummarizedAsIfTheirDrawsWereKept() {
     for (Measure measure : Measure.values()) {
       everywhere((s, t) -> agree(STREAMED.sample(measure, s, t), KEPT.measure(measure, s, t)));
+    }
+  }
+
+  /** Then the differences from the reference go on where a row has ended long ago. */
+  @Test
+  void manyStrategiesMayShareFewLanes() {
+    List<Strategy> strategies = new ArrayList<>();
+    for (int s = 0; s < 300; s++) {
+      strategies.add(Strategy.of("s" + s).with("capital", s % 2 * 1e6));
+    }
+    Scenario scenario = ScenarioGenerator.scenario(1, 64, 64).withStrategies(strategies);
+    Simulation simulation = Simulation.of(scenario).threads(1).cohorts(false);
+    Outcome kept = simulation.run();
+    Outcome streamed = simulation.streaming(true).run();
+    for (int s : new int[] {0, 1, 298, 299}) {
+      agree(streamed.sample(Measure.HEADCOUNT, s, 2), kept.measure(Measure.HEADCOUNT, s, 2));
+      assertThat(streamed.againstReference(s, 2).mean())
+          .isCloseTo(kept.againstReference(s, 2).mean(), within(ROUNDING));
     }
   }
 
