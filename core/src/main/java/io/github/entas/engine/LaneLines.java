@@ -73,11 +73,6 @@ final class LaneLines {
     return place;
   }
 
-  /** ln z' of a lane. */
-  double logLine(int q) {
-    return logLine[q];
-  }
-
   /** R by lane; not copied. */
   double[] ratios() {
     return reach;

@@ -2,14 +2,15 @@ package io.github.entas.stat;
 
 import io.github.entas.Checks;
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.special.Beta;
 
 /**
  * Beta distribution of a share, given by its mean and standard deviation.
  *
  * <p>Shapes α = mean·ν and β = (1 − mean)·ν with ν = mean·(1 − mean)/sd² − 1. No share in [0, 1]
  * has an sd of √(mean·(1 − mean)) or more, except one that is 0 or 1 and nothing between.
- * Cumulative probabilities come from the regularized incomplete beta function, with an error of
- * about 1e-15 + ν·3e-17.
+ * Cumulative probabilities come from the regularized incomplete beta function of Commons Math, with
+ * an error of about 1e-15 + ν·3e-17.
  *
  * @param mean expected value, in (0, 1)
  * @param sd standard deviation: 0, which makes a constant, or from 1e-5·√(mean·(1 − mean)) to below
@@ -76,7 +77,7 @@ public record BetaDistribution(double mean, double sd) implements Distribution {
     if (!(x > 0 && x < 1)) {
       return Probability.stepAt(1, x);
     }
-    return IncompleteBeta.of(alpha(), beta()).at(x);
+    return Beta.regularizedBeta(x, alpha(), beta(), BetaQuantiles.EPSILON);
   }
 
   private double alpha() {

@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>The scale is not the standard deviation: that is scale·√(ν/(ν − 2)) for ν = degreesOfFreedom
  * greater than 2, and infinite otherwise. Cumulative probabilities come from the regularized
- * incomplete beta function, with an error of about 1e-15 + ν·1e-16.
+ * incomplete beta function of Commons Math, with an error of about 1e-15 + ν·1e-16.
  *
  * @param location center of symmetry, finite
  * @param scale 0 or more; 0 makes a constant

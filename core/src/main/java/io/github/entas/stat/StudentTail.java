@@ -1,12 +1,16 @@
 package io.github.entas.stat;
 
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.special.Beta;
 
 /** Pr(T &gt; t) of Student's t distribution of one number ν of degrees of freedom, and back. */
 final class StudentTail {
 
   private static final double CONVERGED = 1e-14;
   private static final int MOST_STEPS = 64;
+
+  /** Where the continued fraction of an incomplete beta function ends. */
+  private static final double EPSILON = 1e-15;
 
   /** From this share down Newton's method works on logarithms. */
   private static final double TAIL = 0.05;
@@ -15,15 +19,13 @@ final class StudentTail {
   private static final double FAR = 1e20;
 
   private final double degreesOfFreedom;
-  private final IncompleteBeta outside;
-  private final IncompleteBeta inside;
+  private final double logBeta;
   private final double logOfScale;
 
   StudentTail(double degreesOfFreedom) {
     this.degreesOfFreedom = degreesOfFreedom;
-    this.outside = IncompleteBeta.of(degreesOfFreedom / 2, 0.5);
-    this.inside = IncompleteBeta.of(0.5, degreesOfFreedom / 2);
-    this.logOfScale = outside.logBeta() + 0.5 * Elementary.log(degreesOfFreedom);
+    this.logBeta = Beta.logBeta(degreesOfFreedom / 2, 0.5);
+    this.logOfScale = logBeta + 0.5 * Elementary.log(degreesOfFreedom);
   }
 
   /** The inverse CDF of location + scale·T. */
@@ -41,9 +43,11 @@ final class StudentTail {
   double at(double t) {
     double square = t * t;
     if (square < Math.min(1, degreesOfFreedom)) {
-      return 0.5 - 0.5 * inside.at(square / (degreesOfFreedom + square));
+      double inside = square / (degreesOfFreedom + square);
+      return 0.5 - 0.5 * Beta.regularizedBeta(inside, 0.5, degreesOfFreedom / 2, EPSILON);
     }
-    return 0.5 * outside.at(1 / (1 + square / degreesOfFreedom));
+    double outside = 1 / (1 + square / degreesOfFreedom);
+    return 0.5 * Beta.regularizedBeta(outside, degreesOfFreedom / 2, 0.5, EPSILON);
   }
 
   /** The t with Pr(T &gt; t) = q, for q in (0, ½). */
@@ -57,7 +61,7 @@ final class StudentTail {
 
   /** From the leading term of the tail, (ν/t²)^(ν/2) / (ν·B(ν/2, ½)) = q. */
   private double farQuantile(double q) {
-    double logOfAll = Elementary.log(q) + Elementary.log(degreesOfFreedom) + outside.logBeta();
+    double logOfAll = Elementary.log(q) + Elementary.log(degreesOfFreedom) + logBeta;
     return Math.sqrt(degreesOfFreedom) * Elementary.exp(-logOfAll / degreesOfFreedom);
   }
 

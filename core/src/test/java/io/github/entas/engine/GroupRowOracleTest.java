@@ -30,13 +30,8 @@ class GroupRowOracleTest {
   private static final double TABLE = 2.5e-10;
 
   private static Scenario scenario(double transitoryShare, double floor, double responders) {
-    return scenario(transitoryShare, floor, 0.7, responders);
-  }
-
-  private static Scenario scenario(
-      double transitoryShare, double floor, double sigma, double responders) {
     Cohort coast =
-        Cohort.of("coast", 40_000, 5, 1.2, Towns.shifted(1.2 * floor, 0.16, sigma))
+        Cohort.of("coast", 40_000, 5, 1.2, Towns.shifted(1.2 * floor, 0.16, 0.7))
             .withDynamics(Dynamics.of(0.9, transitoryShare));
     Cohort inland = Towns.inland().withDynamics(Dynamics.of(0.8, 0.3));
     Program program =
