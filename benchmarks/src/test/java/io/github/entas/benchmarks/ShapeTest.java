@@ -44,10 +44,10 @@ class ShapeTest {
     Scenario flagship = ScenarioReader.read(FLAGSHIP);
     Scenario regular = Shape.REGULAR.scenario(new Size(64, 64, 8, 6, 6));
     assertThat(regular.population().cohorts())
-        .extracting(c -> c.id(), c -> c.persons(), c -> c.latent())
+        .extracting(c -> c.id(), c -> c.persons(), c -> c.distribution())
         .isEqualTo(
             flagship.population().cohorts().stream()
-                .map(c -> tuple(c.id(), c.persons(), c.latent()))
+                .map(c -> tuple(c.id(), c.persons(), c.distribution()))
                 .toList());
     for (int s = 0; s < 8; s++) {
       Strategy expected = flagship.strategies().get(s);

@@ -3,8 +3,8 @@ package io.github.entas.analysis;
 import io.github.entas.engine.Scenario;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
-import io.github.entas.population.LatentLognormal;
 import io.github.entas.population.Population;
+import io.github.entas.population.WelfareDistribution;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class CohortFigures {
     List<Finding> findings = new ArrayList<>();
     for (int c = 0; c < population.cohorts().size(); c++) {
       Cohort cohort = population.cohorts().get(c);
-      double gini = cohort.latent().gini();
+      double gini = cohort.distribution().gini();
       if (gini < LEAST_GINI || gini > GREATEST_GINI) {
         findings.add(implausible(cohort, "/population/cohorts/" + c + "/welfare", gini));
       }
@@ -53,9 +53,9 @@ final class CohortFigures {
             + " together imply a Gini index of "
             + Figures.decimal(gini, 2)
             + " (poverty gap "
-            + Figures.percent(cohort.latent().povertyGap(cohort.povertyLine(), 0))
+            + Figures.percent(cohort.distribution().povertyGap(cohort.povertyLine(), 0))
             + ", severity "
-            + Figures.percent(cohort.latent().severity(cohort.povertyLine(), 0))
+            + Figures.percent(cohort.distribution().severity(cohort.povertyLine(), 0))
             + "): they hardly belong together. Maybe one of them slipped.");
   }
 
@@ -87,8 +87,8 @@ final class CohortFigures {
   static double poorPersons(Population population) {
     double sum = 0;
     for (Cohort cohort : population.cohorts()) {
-      LatentLognormal latent = cohort.latent();
-      sum += cohort.persons() * latent.headcount(cohort.povertyLine(), 0);
+      WelfareDistribution distribution = cohort.distribution();
+      sum += cohort.persons() * distribution.headcount(cohort.povertyLine(), 0);
     }
     return sum;
   }

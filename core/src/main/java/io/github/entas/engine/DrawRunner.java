@@ -145,7 +145,7 @@ final class DrawRunner {
 
   private void spill(int c, int t) {
     double shift = draw.growth[c][t] + neighbors.capped(c, t);
-    Poverty poverty = model.latent(c).poverty(model.povertyLine(c), shift);
+    Poverty poverty = model.distribution(c).poverty(model.povertyLine(c), shift);
     double[] baseline = draw.baseline[c][t];
     Measured.add(
         model,

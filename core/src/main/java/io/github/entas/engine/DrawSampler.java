@@ -3,8 +3,8 @@ package io.github.entas.engine;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.HeadcountShift;
-import io.github.entas.population.LatentLognormal;
 import io.github.entas.population.Poverty;
+import io.github.entas.population.WelfareDistribution;
 import io.github.entas.random.RandomKey;
 import io.github.entas.random.Sampling;
 import io.github.entas.random.UniformSequence;
@@ -61,7 +61,7 @@ final class DrawSampler {
     }
     List<Cohort> cohorts = scenario.population().cohorts();
     return HeadcountShift.of(
-        cohorts.stream().map(Cohort::latent).toList(),
+        cohorts.stream().map(Cohort::distribution).toList(),
         cohorts.stream().mapToDouble(Cohort::povertyLine).toArray(),
         cohorts.stream().mapToDouble(Cohort::persons).toArray());
   }
@@ -105,12 +105,12 @@ final class DrawSampler {
 
   /** What poverty is without any program. */
   private void without(int c, Draw draw) {
-    LatentLognormal latent = model.latent(c);
+    WelfareDistribution distribution = model.distribution(c);
     double line = model.povertyLine(c);
     double floor = model.poverty(c).floor();
     for (int t = 0; t < model.years(); t++) {
       double shift = draw.growth[c][t];
-      Poverty poverty = latent.poverty(line, shift);
+      Poverty poverty = distribution.poverty(line, shift);
       draw.baseline[c][t][0] = poverty.headcount();
       draw.baseline[c][t][1] = poverty.povertyGap();
       draw.baseline[c][t][2] = poverty.severity();

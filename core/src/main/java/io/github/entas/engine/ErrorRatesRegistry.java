@@ -117,7 +117,7 @@ final class ErrorRatesRegistry implements Registry {
         double headcount = draw.baseline[c][year][0];
         double line = rates.reach() * model.povertyLine(c);
         poor += persons * headcount;
-        near += persons * (model.latent(c).headcount(line, draw.growth[c][year]) - headcount);
+        near += persons * (model.distribution(c).headcount(line, draw.growth[c][year]) - headcount);
       }
     }
     candidates.poorShare = poor;
@@ -128,11 +128,11 @@ final class ErrorRatesRegistry implements Registry {
     double growth = draw.growth[c][year];
     double turn = draw.rotations[program].listing();
     HouseholdPoverty poverty = model.poverty(c);
-    double line = draw.logLine[c][year];
+    double line = poverty.place(draw.logLine[c][year]);
     double growthToReach = growth - StrictMath.log(rates.reach());
     double factorToReach = draw.growthFactor[c][year] / rates.reach();
-    double reach =
-        Threshold.logLine(Threshold.ratio(poverty.floor(), factorToReach, 0), growthToReach);
+    double ratio = Threshold.ratio(poverty.floor(), factorToReach, 0);
+    double reach = poverty.place(Threshold.logLine(ratio, growthToReach));
     double perShock = poverty.perShock();
     double[] welfare = latent[year];
     int size = model.householdsPerCohort();

@@ -2,15 +2,18 @@ package io.github.entas.engine;
 
 import io.github.entas.population.Cohort;
 import io.github.entas.population.LatentLognormal;
+import io.github.entas.population.WelfareDistribution;
+import io.github.entas.stat.BulkFunctions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Expected poverty of representative households of a cohort, the transitory shock integrated.
  *
- * <p>A household is known by w = μ + σ√(1−λ)·a − ln z, the log of its permanent consumption above
- * the floor in units of the line.
+ * <p>A household is known by its w. Where consumption is lognormal over a floor, or nothing is
+ * transitory, that is the log of its permanent consumption above the floor in units of the line, μ
+ * + σ√(1−λ)·a − ln z; otherwise its permanent latent rank √(1−λ)·a.
  */
-sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
+sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty, RankPoverty {
 
   /**
    * How poverty answers to welfare and line together; null without a transitory shock, or with one
@@ -25,6 +28,18 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
   double latent(double a);
 
   /**
+   * ln of permanent consumption in units of the line, of households.
+   *
+   * @param latents their w
+   * @param from first place in the arrays
+   * @param to place after the last
+   */
+  void logPermanent(double[] latents, int from, int to, double[] out, BulkFunctions bulk);
+
+  /** Where a log line lies on the scale of w. */
+  double place(double logLine);
+
+  /**
    * 1/s: what turns a distance in w into standard deviations of the shock; infinite without one.
    */
   double perShock();
@@ -32,9 +47,9 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
   /**
    * The probability that a household is poor.
    *
-   * @param logLine of its {@link Threshold}
+   * @param place of the log line of its {@link Threshold}
    */
-  double poor(double latent, double logLine);
+  double poor(double latent, double place);
 
   /**
    * Adds FGT(0, 1, 2) of some households under one {@link Threshold}, each times {@code weight}, to
@@ -62,6 +77,7 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
    * @param from first place in the arrays
    * @param to place after the last
    * @param above the log line of their threshold, less their w
+   * @param latents their w
    * @param ratios of their thresholds
    * @param years where they count
    */
@@ -69,22 +85,35 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty {
       int from,
       int to,
       double[] above,
+      double[] latents,
       double[] ratios,
       double[] weights,
       int[] years,
       double[] sums);
 
-  /** That of a cohort: a step where nothing is transitory, otherwise smooth. */
+  /**
+   * That of a cohort: a step where nothing is transitory, a formula where consumption is lognormal,
+   * otherwise a table.
+   */
   static HouseholdPoverty of(Cohort cohort) {
-    LatentLognormal latent = cohort.latent();
+    WelfareDistribution welfare = cohort.distribution();
     double line = cohort.povertyLine();
     double transitory = cohort.dynamics().transitoryShare();
-    double location = latent.mu() - StrictMath.log(line);
-    double permanent = latent.sigma() * Math.sqrt(1 - transitory);
-    double shock = latent.sigma() * Math.sqrt(transitory);
-    double floor = latent.floor() / line;
+    if (welfare instanceof LatentLognormal lognormal) {
+      return of(lognormal, line, transitory);
+    }
+    return transitory > 0
+        ? RankPoverty.of(welfare, line, transitory)
+        : new StepPoverty(0, a -> StrictMath.log(welfare.consumption(a) / line));
+  }
+
+  private static HouseholdPoverty of(LatentLognormal welfare, double line, double transitory) {
+    double location = welfare.mu() - StrictMath.log(line);
+    double permanent = welfare.sigma() * Math.sqrt(1 - transitory);
+    double shock = welfare.sigma() * Math.sqrt(transitory);
+    double floor = welfare.floor() / line;
     return shock > 0
         ? SmoothPoverty.of(floor, location, permanent, shock)
-        : new StepPoverty(floor, location, permanent);
+        : new StepPoverty(floor, a -> location + permanent * a);
   }
 }

@@ -107,11 +107,9 @@ final class Households {
     private double[] ofBlock(double[] w) {
       int size = model.householdsPerCohort();
       double[] welfare = new double[w.length];
-      bulk.exp(w, welfare, 0, w.length);
-      for (int h = 0; h < w.length; h++) {
-        welfare[h] += model.poverty(h / size).floor();
+      for (int c = 0; c < model.cohorts(); c++) {
+        model.poverty(c).logPermanent(w, c * size, (c + 1) * size, welfare, bulk);
       }
-      bulk.log(welfare, welfare, 0, w.length);
       return welfare;
     }
   }

@@ -1,7 +1,7 @@
 package io.github.entas.engine;
 
 import io.github.entas.population.Cohort;
-import io.github.entas.population.LatentLognormal;
+import io.github.entas.population.WelfareDistribution;
 import io.github.entas.program.Enabler;
 import io.github.entas.program.Interaction;
 import io.github.entas.program.Program;
@@ -31,7 +31,7 @@ final class Model {
   private final Scenario scenario;
   private final Quantities quantities;
   private final HouseholdBlocks blocks;
-  private final LatentLognormal[] latent;
+  private final WelfareDistribution[] distributions;
   private final HouseholdPoverty[] poverty;
   private final @Nullable PovertyKernel[] kernels;
   private final CohortClasses classes;
@@ -61,7 +61,8 @@ final class Model {
     this.quantities = new Quantities(scenario);
     this.blocks = HouseholdBlocks.of(scenario.simulation());
     List<Cohort> cohorts = scenario.population().cohorts();
-    this.latent = cohorts.stream().map(Cohort::latent).toArray(LatentLognormal[]::new);
+    this.distributions =
+        cohorts.stream().map(Cohort::distribution).toArray(WelfareDistribution[]::new);
     this.poverty = cohorts.stream().map(HouseholdPoverty::of).toArray(HouseholdPoverty[]::new);
     this.kernels = new PovertyKernel[poverty.length];
     Arrays.setAll(kernels, c -> poverty[c].kernel());
@@ -142,7 +143,7 @@ final class Model {
   }
 
   int cohorts() {
-    return latent.length;
+    return distributions.length;
   }
 
   int programs() {
@@ -158,8 +159,8 @@ final class Model {
     return blocks.size();
   }
 
-  LatentLognormal latent(int cohort) {
-    return latent[cohort];
+  WelfareDistribution distribution(int cohort) {
+    return distributions[cohort];
   }
 
   double povertyLine(int cohort) {

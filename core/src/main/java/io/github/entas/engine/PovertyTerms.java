@@ -89,7 +89,9 @@ final class PovertyTerms {
       above[i] -= shifts[i] + latents[i];
     }
     for (int c = 0; c <= cohort; c++) {
-      model.poverty(c).add(starts[c], starts[c + 1], above, ratios, weights, years, sums[c]);
+      model
+          .poverty(c)
+          .add(starts[c], starts[c + 1], above, latents, ratios, weights, years, sums[c]);
     }
     Arrays.fill(starts, 0);
     count = 0;

@@ -1,5 +1,6 @@
 package io.github.entas.engine;
 
+import io.github.entas.stat.BulkFunctions;
 import io.github.entas.stat.StandardNormal;
 import org.jspecify.annotations.Nullable;
 
@@ -97,21 +98,35 @@ final class SmoothPoverty implements HouseholdPoverty {
   }
 
   @Override
+  public void logPermanent(double[] latents, int from, int to, double[] out, BulkFunctions bulk) {
+    bulk.exp(latents, out, from, to);
+    for (int h = from; h < to; h++) {
+      out[h] += floor;
+    }
+    bulk.log(out, out, from, to);
+  }
+
+  @Override
+  public double place(double logLine) {
+    return logLine;
+  }
+
+  @Override
   public double perShock() {
     return 1 / shock;
   }
 
   @Override
-  public double poor(double latent, double logLine) {
-    double place = ((logLine - latent) / shock - LOWEST) * cellsPerUnit;
-    if (!(place >= 0)) {
+  public double poor(double latent, double place) {
+    double at = ((place - latent) / shock - LOWEST) * cellsPerUnit;
+    if (!(at >= 0)) {
       return 0;
     }
-    if (place >= cells) {
+    if (at >= cells) {
       return 1;
     }
-    int cell = (int) place;
-    return value(table, cell * ROW, place - cell - 0.5);
+    int cell = (int) at;
+    return value(table, cell * ROW, at - cell - 0.5);
   }
 
   @Override
@@ -155,6 +170,7 @@ final class SmoothPoverty implements HouseholdPoverty {
       int from,
       int to,
       double[] above,
+      double[] latents,
       double[] ratios,
       double[] weights,
       int[] years,

@@ -1,16 +1,17 @@
 package io.github.entas.engine;
 
+import io.github.entas.stat.BulkFunctions;
 import io.github.entas.stat.Elementary;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Poverty of households without transitory shock: poor or not, by the indicator.
  *
  * @param floor in units of the line
- * @param location mean of w
- * @param permanent standard deviation of w
+ * @param welfare w by permanent rank a: the log of consumption above the floor in units of the line
  */
-record StepPoverty(double floor, double location, double permanent) implements HouseholdPoverty {
+record StepPoverty(double floor, DoubleUnaryOperator welfare) implements HouseholdPoverty {
 
   @Override
   public @Nullable PovertyKernel kernel() {
@@ -19,7 +20,21 @@ record StepPoverty(double floor, double location, double permanent) implements H
 
   @Override
   public double latent(double a) {
-    return location + permanent * a;
+    return welfare.applyAsDouble(a);
+  }
+
+  @Override
+  public void logPermanent(double[] latents, int from, int to, double[] out, BulkFunctions bulk) {
+    bulk.exp(latents, out, from, to);
+    for (int h = from; h < to; h++) {
+      out[h] += floor;
+    }
+    bulk.log(out, out, from, to);
+  }
+
+  @Override
+  public double place(double logLine) {
+    return logLine;
   }
 
   @Override
@@ -28,8 +43,8 @@ record StepPoverty(double floor, double location, double permanent) implements H
   }
 
   @Override
-  public double poor(double latent, double logLine) {
-    return latent < logLine ? 1 : 0;
+  public double poor(double latent, double place) {
+    return latent < place ? 1 : 0;
   }
 
   @Override
@@ -52,6 +67,7 @@ record StepPoverty(double floor, double location, double permanent) implements H
       int from,
       int to,
       double[] above,
+      double[] latents,
       double[] ratios,
       double[] weights,
       int[] years,

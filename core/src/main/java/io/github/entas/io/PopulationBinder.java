@@ -3,26 +3,15 @@ package io.github.entas.io;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.Dynamics;
-import io.github.entas.population.LognormalWelfare;
 import io.github.entas.population.Population;
-import io.github.entas.population.ShiftedLognormalWelfare;
 import io.github.entas.population.Welfare;
-import io.github.entas.population.WelfareParameter;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the block {@code population}. */
 final class PopulationBinder {
-
-  private static final Welfare ANY_WELFARE = LognormalWelfare.ofHeadcountAndSigma(0.1, 0.5);
-  private static final List<String> LATER = List.of("dagum", "singhMaddala", "grouped", "sample");
-  private static final Map<String, Function<Map<WelfareParameter, Double>, Welfare>> KINDS =
-      kinds();
 
   private PopulationBinder() {}
 
@@ -57,7 +46,7 @@ final class PopulationBinder {
     double householdSize = fields.number("householdSize");
     double povertyLine = fields.number("povertyLine");
     @Nullable Element given = fields.required("welfare");
-    Welfare welfare = given == null ? ANY_WELFARE : welfare(given);
+    Welfare welfare = given == null ? WelfareBinder.STAND_IN : WelfareBinder.read(given);
     @Nullable Element moves = fields.optional("dynamics");
     Dynamics dynamics = moves == null ? Dynamics.DEFAULT : dynamics(moves);
     double exposure = fields.number("growthExposure", 1);
@@ -68,7 +57,7 @@ final class PopulationBinder {
   }
 
   private static Cohort standIn(String id) {
-    return Cohort.of(id, 1, 1, 1, ANY_WELFARE);
+    return Cohort.of(id, 1, 1, 1, WelfareBinder.STAND_IN);
   }
 
   private static Dynamics dynamics(Element element) {
@@ -76,29 +65,6 @@ final class PopulationBinder {
     double persistence = fields.number("persistence", Dynamics.DEFAULT.persistence());
     double share = fields.number("transitoryShare", Dynamics.DEFAULT.transitoryShare());
     return fields.build(() -> new Dynamics(persistence, share), Dynamics.DEFAULT);
-  }
-
-  private static Welfare welfare(Element element) {
-    Fields fields = new Fields(element);
-    @Nullable Function<Map<WelfareParameter, Double>, Welfare> kind = fields.kind(KINDS, LATER);
-    if (kind == null) {
-      return ANY_WELFARE;
-    }
-    Map<WelfareParameter, Double> given = new EnumMap<>(WelfareParameter.class);
-    for (WelfareParameter parameter : WelfareParameter.values()) {
-      @Nullable Double value = fields.numberOrNull(parameter.key());
-      if (value != null) {
-        given.put(parameter, value);
-      }
-    }
-    return fields.buildIfReadable(() -> kind.apply(given), ANY_WELFARE);
-  }
-
-  private static Map<String, Function<Map<WelfareParameter, Double>, Welfare>> kinds() {
-    Map<String, Function<Map<WelfareParameter, Double>, Welfare>> kinds = new LinkedHashMap<>();
-    kinds.put("lognormal", LognormalWelfare::new);
-    kinds.put("shiftedLognormal", ShiftedLognormalWelfare::new);
-    return Collections.unmodifiableMap(kinds);
   }
 
   private static List<Cohort> distinct(List<Cohort> cohorts) {

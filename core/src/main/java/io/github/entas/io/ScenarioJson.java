@@ -6,14 +6,19 @@ import io.github.entas.engine.Source;
 import io.github.entas.engine.Target;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
+import io.github.entas.population.DagumWelfare;
 import io.github.entas.population.Event;
 import io.github.entas.population.LognormalWelfare;
 import io.github.entas.population.Outlook;
 import io.github.entas.population.Population;
+import io.github.entas.population.ShiftedLognormalWelfare;
+import io.github.entas.population.SinghMaddalaWelfare;
 import io.github.entas.population.Welfare;
+import io.github.entas.population.WelfareParameter;
 import io.github.entas.population.YearlyShock;
 import io.github.entas.strategy.Budget;
 import io.github.entas.strategy.Strategy;
+import java.util.Map;
 
 /** Writes a scenario, keys in the documented order. */
 record ScenarioJson(JsonFields fields) {
@@ -81,9 +86,26 @@ record ScenarioJson(JsonFields fields) {
   }
 
   private void welfare(Welfare welfare) {
-    boolean plain = welfare instanceof LognormalWelfare;
-    fields.text("type", plain ? "lognormal" : "shiftedLognormal");
-    welfare.given().forEach((parameter, value) -> fields.number(parameter.key(), value));
+    if (welfare instanceof LognormalWelfare lognormal) {
+      given("lognormal", lognormal.given());
+    } else if (welfare instanceof ShiftedLognormalWelfare shifted) {
+      given("shiftedLognormal", shifted.given());
+    } else if (welfare instanceof DagumWelfare dagum) {
+      fields.text("type", "dagum");
+      fields.number("scale", dagum.scale());
+      fields.number("a", dagum.a());
+      fields.number("p", dagum.p());
+    } else if (welfare instanceof SinghMaddalaWelfare burr) {
+      fields.text("type", "singhMaddala");
+      fields.number("scale", burr.scale());
+      fields.number("a", burr.a());
+      fields.number("q", burr.q());
+    }
+  }
+
+  private void given(String type, Map<WelfareParameter, Double> given) {
+    fields.text("type", type);
+    given.forEach((parameter, value) -> fields.number(parameter.key(), value));
   }
 
   private void outlook(Outlook outlook) {

@@ -171,7 +171,7 @@ public final class WeightedSample {
   }
 
   /** Rows strictly below a welfare, and at it where asked for. */
-  int rowsBelow(double line, AtLine atLine) {
+  public int rowsBelow(double line, AtLine atLine) {
     double last = atLine == AtLine.POOR ? line : Math.nextDown(line);
     int low = 0;
     int high = welfare.length;

@@ -81,8 +81,8 @@ public record Cohort(
         id, name, persons, householdSize, povertyLine, welfare, dynamics, newExposure);
   }
 
-  /** The solved distribution: floor, location and scale of the latent normal. */
-  public LatentLognormal latent() {
+  /** The distribution of welfare, solved for the line. */
+  public WelfareDistribution distribution() {
     return welfare.fit(povertyLine);
   }
 }

@@ -21,12 +21,13 @@ public final class HeadcountShift {
 
   private static final int MAX_STEPS = 200;
 
-  private final List<LatentLognormal> welfare;
+  private final List<WelfareDistribution> welfare;
   private final double[] povertyLines;
   private final double[] logLines;
   private final double[] weights;
 
-  private HeadcountShift(List<LatentLognormal> welfare, double[] povertyLines, double[] persons) {
+  private HeadcountShift(
+      List<? extends WelfareDistribution> welfare, double[] povertyLines, double[] persons) {
     this.welfare = List.copyOf(welfare);
     this.povertyLines = povertyLines.clone();
     this.logLines = new double[povertyLines.length];
@@ -49,7 +50,7 @@ public final class HeadcountShift {
    * @param persons persons of each cohort, in the same order; copied
    */
   public static HeadcountShift of(
-      List<LatentLognormal> welfare, double[] povertyLines, double[] persons) {
+      List<? extends WelfareDistribution> welfare, double[] povertyLines, double[] persons) {
     Checks checks = new Checks();
     checks
         .that(!welfare.isEmpty(), "/welfare", "hold at least one cohort", "none")
@@ -79,7 +80,11 @@ public final class HeadcountShift {
 
   /** Share of the whole population below its lines when log consumption has moved by a shift. */
   public double headcount(double shift) {
-    return at(shift).headcount();
+    double headcount = 0;
+    for (int c = 0; c < weights.length; c++) {
+      headcount += weights[c] * welfare.get(c).headcount(povertyLines[c], shift);
+    }
+    return headcount;
   }
 
   /**
@@ -89,14 +94,17 @@ public final class HeadcountShift {
    * cohort, and one ulp of δ, which counts where a floor is about to reach its line.
    *
    * <p>Cohort c alone would need δ_c = ln z_c − ln q_c(Φ⁻¹(target)); the answer lies between the
-   * smallest and the largest δ_c. Newton steps from their mean, weighted by persons, with bisection
-   * where a step would leave the bracket or does not halve.
+   * smallest and the largest δ_c. Where all cohorts are lognormal, Newton steps from their mean,
+   * weighted by persons, with bisection where a step would leave the bracket or does not halve;
+   * otherwise Brent's method. A headcount that moves in steps, as that of a sample, agrees to one
+   * record.
    *
    * @param target in (0, 1)
    */
   public double forHeadcount(double target) {
     new Checks().openShare("/headcount", target).throwIfAny();
     double rank = StandardNormal.quantile(target);
+    boolean smooth = welfare.stream().allMatch(LatentLognormal.class::isInstance);
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     double start = 0;
@@ -106,7 +114,12 @@ public final class HeadcountShift {
       high = Math.max(high, alone);
       start += weights[c] * alone;
     }
-    return low < high ? search(target, low, high, Math.min(Math.max(start, low), high)) : low;
+    if (!(low < high)) {
+      return low;
+    }
+    return smooth
+        ? search(target, low, high, Math.min(Math.max(start, low), high))
+        : IncreasingRoot.find(shift -> target - headcount(shift), low, high);
   }
 
   private double search(double target, double from, double to, double start) {
@@ -136,12 +149,12 @@ public final class HeadcountShift {
     return shift;
   }
 
-  /** H at a shift and its derivative, −Σ N_c·φ(k_c)/(σ_c·R_c) / Σ N_c. */
+  /** H of lognormal cohorts and its derivative, −Σ N_c·φ(k_c)/(σ_c·R_c) / Σ N_c. */
   private Point at(double shift) {
     double headcount = 0;
     double derivative = 0;
     for (int c = 0; c < weights.length; c++) {
-      LatentLognormal cohort = welfare.get(c);
+      LatentLognormal cohort = (LatentLognormal) welfare.get(c);
       double reach = cohort.reach(povertyLines[c], shift);
       if (reach > 0) {
         double k = cohort.probit(reach, shift);

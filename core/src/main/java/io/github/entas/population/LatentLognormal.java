@@ -25,10 +25,13 @@ import org.apache.commons.math3.special.Erf;
  *     headcount is lost in the last digits of μ
  * @since 0.1.0
  */
-public record LatentLognormal(double floor, double mu, double sigma) {
+public record LatentLognormal(double floor, double mu, double sigma)
+    implements WelfareDistribution {
 
   static final double MIN_SIGMA = 1e-6;
   static final double MAX_SIGMA = 5;
+
+  static final double LN_2 = 0.6931471805599453;
 
   /** Refuses a negative floor, a μ that is not finite and a σ outside [1e-6, 5]. */
   public LatentLognormal {
@@ -52,43 +55,43 @@ public record LatentLognormal(double floor, double mu, double sigma) {
     return Erf.erf(sigma / 2);
   }
 
-  /** Consumption at latent rank {@code v}: the quantile function at Φ(v). */
+  @Override
   public double consumption(double v) {
     return floor + StrictMath.exp(mu + sigma * v);
   }
 
+  @Override
+  public double rank(double consumption) {
+    return consumption > floor
+        ? (StrictMath.log(consumption - floor) - mu) / sigma
+        : Double.NEGATIVE_INFINITY;
+  }
+
   /** Mean consumption, floor + exp(μ + σ²/2). */
+  @Override
   public double mean() {
     return floor + overFloor();
   }
 
   /** Median consumption, floor + exp(μ). */
+  @Override
   public double median() {
     return floor + StrictMath.exp(mu);
   }
 
   /** Gini index, that of the lognormal part times (mean − floor)/mean. */
+  @Override
   public double gini() {
     return giniOfSigma(sigma) * overFloor() / mean();
   }
 
-  /** Share of persons below the line when log consumption has moved by {@code shift}. */
+  @Override
   public double headcount(double povertyLine, double shift) {
     double reach = reach(povertyLine, shift);
     return reach <= 0 ? 0 : StandardNormal.cdf(probit(reach, shift));
   }
 
-  /** FGT₁ when log consumption has moved by {@code shift}. */
-  public double povertyGap(double povertyLine, double shift) {
-    return poverty(povertyLine, shift).povertyGap();
-  }
-
-  /** FGT₂ when log consumption has moved by {@code shift}. */
-  public double severity(double povertyLine, double shift) {
-    return poverty(povertyLine, shift).severity();
-  }
-
-  /** All three measures at once, cheaper than one by one. */
+  @Override
   public Poverty poverty(double povertyLine, double shift) {
     double reach = reach(povertyLine, shift);
     return reach <= 0

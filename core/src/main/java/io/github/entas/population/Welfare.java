@@ -11,10 +11,17 @@ import java.util.Map;
  *
  * @since 0.1.0
  */
-public sealed interface Welfare permits LognormalWelfare, ShiftedLognormalWelfare {
+public sealed interface Welfare
+    permits LognormalWelfare,
+        ShiftedLognormalWelfare,
+        DagumWelfare,
+        SinghMaddalaWelfare,
+        SampleWelfare {
 
-  /** What was given, in the order of {@link WelfareParameter}; unmodifiable. */
-  Map<WelfareParameter, Double> given();
+  /** Measured quantities it was given by, in the order of their declaration; often none. */
+  default Map<WelfareParameter, Double> given() {
+    return Map.of();
+  }
 
   /**
    * Solves for the distribution that has the given values.
@@ -24,8 +31,8 @@ public sealed interface Welfare permits LognormalWelfare, ShiftedLognormalWelfar
    * ulp(μ)/σ, and the distance of the line z from the floor to ulp(floor)/(z−floor), relative.
    *
    * @param povertyLine poverty line, money per person per month, finite and positive
-   * @throws InvalidValueException if no distribution of the family has these values at this line,
-   *     with σ in [1e-6, 5]; the message gives the reason and the nearest feasible value
+   * @throws InvalidValueException if no distribution of the family has these values at this line, a
+   *     lognormal's σ in [1e-6, 5]; the message gives the reason and the nearest feasible value
    */
-  LatentLognormal fit(double povertyLine);
+  WelfareDistribution fit(double povertyLine);
 }

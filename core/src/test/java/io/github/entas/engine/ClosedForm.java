@@ -45,14 +45,14 @@ final class ClosedForm {
 
   /** FGT of a whole cohort. */
   static double fgt(int k, Cohort cohort, double shift, double transfer) {
-    LatentLognormal f = cohort.latent();
+    LatentLognormal f = (LatentLognormal) cohort.distribution();
     return fgt(k, f.floor(), f.mu(), f.sigma(), cohort.povertyLine(), shift, transfer);
   }
 
   /** FGT of those whose latent rank is normal with this mean and standard deviation. */
   static double fgtGiven(
       int k, Cohort cohort, double mean, double sd, double shift, double transfer) {
-    LatentLognormal f = cohort.latent();
+    LatentLognormal f = (LatentLognormal) cohort.distribution();
     return fgtGiven(k, f, cohort.povertyLine(), mean, sd, shift, transfer);
   }
 

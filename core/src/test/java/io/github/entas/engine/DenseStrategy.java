@@ -36,7 +36,7 @@ final class DenseStrategy {
   /** The baseline at what spills over, plus the mean of (with the program − without it). */
   double[] poverty(int c, int t) {
     double plain = draw.growth[c][t] + Math.min(cap, spillover[c][t]);
-    Poverty baseline = model.latent(c).poverty(model.povertyLine(c), plain);
+    Poverty baseline = model.distribution(c).poverty(model.povertyLine(c), plain);
     double[] fgt = {baseline.headcount(), baseline.povertyGap(), baseline.severity()};
     for (int b = 0; b < blocks.length; b++) {
       for (int h = c * size; h < (c + 1) * size; h++) {

@@ -76,7 +76,7 @@ class ErrorRatesOracleTest {
   @Test
   void churningAddsToTheErrorsOfLastYearsRegistry() {
     Cohort town = Towns.plain();
-    LatentLognormal f = town.latent();
+    LatentLognormal f = (LatentLognormal) town.distribution();
     double households = 25_000;
     double growth = 0.03;
     double reach = 1.5;

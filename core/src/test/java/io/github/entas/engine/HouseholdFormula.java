@@ -40,7 +40,7 @@ final class HouseholdFormula {
 
   /** That of a household of a cohort. */
   static double[] fgt(Model model, int c, double w, double shift, double transfer) {
-    LatentLognormal f = model.latent(c);
+    LatentLognormal f = (LatentLognormal) model.distribution(c);
     double share = model.scenario().population().cohorts().get(c).dynamics().transitoryShare();
     double floor = f.floor() / model.povertyLine(c);
     return fgt(floor, f.sigma() * Math.sqrt(share), w, shift, transfer);

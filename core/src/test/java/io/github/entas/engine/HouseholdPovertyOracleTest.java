@@ -60,7 +60,7 @@ class HouseholdPovertyOracleTest {
     int[] one = {0};
     double[] latent = {-20};
     SmoothPoverty.of(floor, 0, 1, 0.3).add(one, 0, 1, latent, logLine, ratio, 1, sum);
-    new StepPoverty(floor, 0, 1).add(one, 0, 1, latent, logLine, ratio, 1, sum);
+    new StepPoverty(floor, a -> a).add(one, 0, 1, latent, logLine, ratio, 1, sum);
     assertThat(sum).containsExactly(0, 0, 0);
   }
 
@@ -71,7 +71,7 @@ class HouseholdPovertyOracleTest {
     double logLine = Threshold.logLine(ratio, 0.05);
     double[] latents = {logLine + latent};
     double[] sum = new double[3];
-    new StepPoverty(0.2, 0, 1).add(new int[] {0}, 0, 1, latents, logLine, ratio, 1, sum);
+    new StepPoverty(0.2, a -> a).add(new int[] {0}, 0, 1, latents, logLine, ratio, 1, sum);
     double consumption = (0.2 + StrictMath.exp(latents[0])) * StrictMath.exp(0.05) + 0.1;
     double gap = 1 - consumption;
     assertThat(sum[0]).isEqualTo(1);

@@ -46,7 +46,7 @@ class ProxyMeansOracleTest {
   private static final DecayProfile PROFILE = DecayProfile.of(0, 0.3, 1);
 
   private final Cohort town = Towns.plain();
-  private final LatentLognormal welfare = town.latent();
+  private final LatentLognormal welfare = (LatentLognormal) town.distribution();
   private final double cutoff = quantile(SHARE);
 
   private static Program program(int refreshYears) {
@@ -242,7 +242,7 @@ class ProxyMeansOracleTest {
     Score(Cohort cohort) {
       this(
           cohort,
-          cohort.latent(),
+          (LatentLognormal) cohort.distribution(),
           cohort.dynamics().transitoryShare(),
           cohort.dynamics().persistence());
     }

@@ -77,7 +77,7 @@ class RegistryOracleTest {
 
   /** ln[q/z] of a household, from its latent place. */
   private static double welfare(Model model, double[] latent, int h) {
-    LatentLognormal own = model.latent(h / HOUSEHOLDS);
+    LatentLognormal own = (LatentLognormal) model.distribution(h / HOUSEHOLDS);
     double line = model.povertyLine(h / HOUSEHOLDS);
     return Math.log(own.floor() / line + Math.exp(latent[h]));
   }
@@ -185,8 +185,8 @@ class RegistryOracleTest {
       double growth = draw.growth[c][year];
       double line = model.povertyLine(c);
       double n = persons(model, c * HOUSEHOLDS);
-      poor += n * model.latent(c).headcount(line, growth);
-      near += n * model.latent(c).headcount(rates.reach() * line, growth);
+      poor += n * model.distribution(c).headcount(line, growth);
+      near += n * model.distribution(c).headcount(rates.reach() * line, growth);
     }
     double exclusion = rates.exclusionError() * (1 - gain);
     double inclusion = rates.inclusionError() * (1 - gain);
@@ -206,7 +206,7 @@ class RegistryOracleTest {
 
   /** Φ((ln z' − w)/s) for a line of so many poverty lines. */
   private static double poor(Model model, double latent, int h, double growth, double lines) {
-    LatentLognormal own = model.latent(h / HOUSEHOLDS);
+    LatentLognormal own = (LatentLognormal) model.distribution(h / HOUSEHOLDS);
     Cohort cohort = model.scenario().population().cohorts().get(h / HOUSEHOLDS);
     double line = lines * Math.exp(-growth) - own.floor() / cohort.povertyLine();
     double shock = own.sigma() * Math.sqrt(cohort.dynamics().transitoryShare());

@@ -1,10 +1,16 @@
 package io.github.entas.engine;
 
+import io.github.entas.measure.WeightedSample;
 import io.github.entas.population.Cohort;
+import io.github.entas.population.DagumWelfare;
 import io.github.entas.population.Dynamics;
 import io.github.entas.population.Event;
 import io.github.entas.population.LognormalWelfare;
 import io.github.entas.population.Outlook;
+import io.github.entas.population.SampleWelfare;
+import io.github.entas.population.SinghMaddalaWelfare;
+import io.github.entas.population.Welfare;
+import io.github.entas.population.WelfareDistribution;
 import io.github.entas.population.YearlyShock;
 import io.github.entas.program.CoFundingLever;
 import io.github.entas.program.Cost;
@@ -29,12 +35,14 @@ import io.github.entas.stat.BetaDistribution;
 import io.github.entas.stat.Distribution;
 import io.github.entas.stat.LogNormalDistribution;
 import io.github.entas.stat.NormalDistribution;
+import io.github.entas.stat.StandardNormal;
 import io.github.entas.stat.TriangularDistribution;
 import io.github.entas.stat.UniformDistribution;
 import io.github.entas.strategy.Budget;
 import io.github.entas.strategy.Strategy;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Scenarios with every feature of the model, generated from their number: several cohorts, four
@@ -42,11 +50,17 @@ import java.util.SplittableRandom;
  */
 final class ScenarioGenerator {
 
-  /** How many scenarios there are: numbers 0 … 9. */
-  static final int COUNT = 10;
+  /** How many scenarios there are: numbers 0 … 11. */
+  static final int COUNT = 12;
 
   /** In this scenario there is no transitory shock. */
   static final int WITHOUT_TRANSITORY_SHOCK = 3;
+
+  /** In this scenario inland consumption is Dagum's. */
+  static final int DAGUM = 10;
+
+  /** In this scenario consumption is Singh and Maddala's on the coast and a sample inland. */
+  static final int SAMPLE = 11;
 
   /** In this scenario the permanent part never moves. */
   static final int WITHOUT_MOBILITY = 7;
@@ -117,7 +131,7 @@ final class ScenarioGenerator {
             (double) Math.round(between(30_000, 60_000)),
             4.5,
             line,
-            Towns.shifted(floor, between(0.12, 0.2), between(0.6, 0.8)))
+            onTheCoast(line, Towns.shifted(floor, between(0.12, 0.2), between(0.6, 0.8))))
         .withDynamics(dynamics())
         .withGrowthExposure(between(1, 1.5));
   }
@@ -128,9 +142,28 @@ final class ScenarioGenerator {
             (double) Math.round(between(50_000, 90_000)),
             3.5,
             1,
-            LognormalWelfare.ofHeadcountAndSigma(between(0.06, 0.12), between(0.45, 0.65)))
+            inland(LognormalWelfare.ofHeadcountAndSigma(between(0.06, 0.12), between(0.45, 0.65))))
         .withDynamics(dynamics())
         .withGrowthExposure(between(0.5, 1));
+  }
+
+  private Welfare onTheCoast(double line, Welfare usual) {
+    return number == SAMPLE ? new SinghMaddalaWelfare(2.2 * line, 2.8, 1.5) : usual;
+  }
+
+  private Welfare inland(LognormalWelfare usual) {
+    return switch (number) {
+      case DAGUM -> new DagumWelfare(2, 3.2, 0.9);
+      case SAMPLE -> SampleWelfare.of(WeightedSample.of(quantiles(usual.fit(1), 400)));
+      default -> usual;
+    };
+  }
+
+  /** Quantiles in the middles of n equal parts. */
+  static double[] quantiles(WelfareDistribution welfare, int n) {
+    return IntStream.range(0, n)
+        .mapToDouble(i -> welfare.consumption(StandardNormal.quantile((i + 0.5) / n)))
+        .toArray();
   }
 
   private Cohort hills() {

@@ -5,9 +5,9 @@ import static io.github.entas.engine.Quadrature.cdf;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.Event;
-import io.github.entas.population.LatentLognormal;
 import io.github.entas.population.Outlook;
 import io.github.entas.population.Population;
+import io.github.entas.population.WelfareDistribution;
 import io.github.entas.population.YearlyShock;
 import io.github.entas.program.EffectLever;
 import io.github.entas.program.Enabler;
@@ -54,10 +54,10 @@ final class SlowDraw {
   final double[] surveyNoise;
 
   private final Scenario scenario;
-  private final List<LatentLognormal> welfare;
+  private final List<WelfareDistribution> welfare;
   private final SplittableRandom random;
 
-  SlowDraw(Scenario scenario, List<LatentLognormal> welfare, SplittableRandom random) {
+  SlowDraw(Scenario scenario, List<WelfareDistribution> welfare, SplittableRandom random) {
     this.scenario = scenario;
     this.welfare = welfare;
     this.random = random;
@@ -170,9 +170,8 @@ final class SlowDraw {
     double poor = 0;
     for (int c = 0; c < welfare.size(); c++) {
       Cohort cohort = population.cohorts().get(c);
-      LatentLognormal f = welfare.get(c);
-      double reach = cohort.povertyLine() * Math.exp(-shift) - f.floor();
-      poor += reach <= 0 ? 0 : cohort.persons() * cdf((Math.log(reach) - f.mu()) / f.sigma());
+      WelfareDistribution f = welfare.get(c);
+      poor += cohort.persons() * cdf(f.rank(cohort.povertyLine() * Math.exp(-shift)));
     }
     return poor / population.persons();
   }

@@ -1,7 +1,7 @@
 package io.github.entas.engine;
 
 import io.github.entas.population.Cohort;
-import io.github.entas.population.LatentLognormal;
+import io.github.entas.population.WelfareDistribution;
 import io.github.entas.program.Interaction;
 import io.github.entas.strategy.Strategy;
 import java.util.List;
@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 final class SlowEngine {
 
   private final Scenario scenario;
-  private final List<LatentLognormal> welfare;
+  private final List<WelfareDistribution> welfare;
   private final int perCohort;
 
   private SlowEngine(Scenario scenario, int perCohort) {
     this.scenario = scenario;
-    this.welfare = scenario.population().cohorts().stream().map(Cohort::latent).toList();
+    this.welfare = scenario.population().cohorts().stream().map(Cohort::distribution).toList();
     this.perCohort = perCohort;
   }
 

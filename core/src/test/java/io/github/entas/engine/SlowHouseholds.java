@@ -1,7 +1,7 @@
 package io.github.entas.engine;
 
 import io.github.entas.population.Cohort;
-import io.github.entas.population.LatentLognormal;
+import io.github.entas.population.WelfareDistribution;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -14,7 +14,7 @@ final class SlowHouseholds {
   final int count;
 
   /** Welfare distributions by cohort. */
-  final List<LatentLognormal> welfare;
+  final List<WelfareDistribution> welfare;
 
   /** Number of the household's cohort. */
   final int[] cohort;
@@ -48,7 +48,7 @@ final class SlowHouseholds {
 
   SlowHouseholds(
       Scenario scenario,
-      List<LatentLognormal> welfare,
+      List<WelfareDistribution> welfare,
       SlowDraw draw,
       int perCohort,
       SplittableRandom random) {
@@ -89,7 +89,7 @@ final class SlowHouseholds {
 
   /** v_t = √(1−λ)·a_t + √λ·e_t; a_t = ρ·a_{t−1} + √(1−ρ²)·η_t; y_t = q(v_t)·exp(g_t). */
   private void path(int i, Cohort own, double[] growth, SplittableRandom random) {
-    LatentLognormal f = welfare.get(cohort[i]);
+    WelfareDistribution f = welfare.get(cohort[i]);
     double lambda = own.dynamics().transitoryShare();
     double rho = own.dynamics().persistence();
     double a = random.nextGaussian();
@@ -99,7 +99,7 @@ final class SlowHouseholds {
       }
       double v = Math.sqrt(1 - lambda) * a + Math.sqrt(lambda) * random.nextGaussian();
       permanent[t][i] = a;
-      consumption[t][i] = (f.floor() + Math.exp(f.mu() + f.sigma() * v)) * Math.exp(growth[t]);
+      consumption[t][i] = f.consumption(v) * Math.exp(growth[t]);
     }
   }
 

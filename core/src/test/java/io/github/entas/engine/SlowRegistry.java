@@ -3,7 +3,7 @@ package io.github.entas.engine;
 import static io.github.entas.engine.Quadrature.cdf;
 
 import io.github.entas.population.Cohort;
-import io.github.entas.population.LatentLognormal;
+import io.github.entas.population.WelfareDistribution;
 import io.github.entas.program.ErrorRates;
 import io.github.entas.program.Program;
 import io.github.entas.program.ProxyMeans;
@@ -91,9 +91,8 @@ final class SlowRegistry {
       Cohort own = cohorts.get(households.cohort[i]);
       double lambda = own.dynamics().transitoryShare();
       double v = Math.sqrt(1 - lambda) * households.permanent[year][i];
-      LatentLognormal f = households.welfare.get(households.cohort[i]);
-      double permanentConsumption = f.floor() + Math.exp(f.mu() + f.sigma() * v);
-      score[i] = Math.log(permanentConsumption / own.povertyLine());
+      WelfareDistribution f = households.welfare.get(households.cohort[i]);
+      score[i] = Math.log(f.consumption(v) / own.povertyLine());
     }
     double noise = Math.sqrt(variance(members, score) * (1 - rSquared) / rSquared);
     double all = 0;
@@ -181,17 +180,13 @@ final class SlowRegistry {
   /** Probability, over the transitory shock, to consume less than the amount in the year. */
   private double probabilityBelow(int i, int year, double amount) {
     Cohort own = cohorts.get(households.cohort[i]);
-    LatentLognormal f = households.welfare.get(households.cohort[i]);
+    WelfareDistribution f = households.welfare.get(households.cohort[i]);
     double lambda = own.dynamics().transitoryShare();
-    double reach = amount * Math.exp(-draw.growth[households.cohort[i]][year]) - f.floor();
-    if (reach <= 0) {
-      return 0;
-    }
-    double permanent = f.mu() + f.sigma() * Math.sqrt(1 - lambda) * households.permanent[year][i];
-    double distance = Math.log(reach) - permanent;
+    double rank = f.rank(amount * Math.exp(-draw.growth[households.cohort[i]][year]));
+    double distance = rank - Math.sqrt(1 - lambda) * households.permanent[year][i];
     if (lambda == 0) {
       return distance > 0 ? 1 : 0;
     }
-    return cdf(distance / (f.sigma() * Math.sqrt(lambda)));
+    return cdf(distance / Math.sqrt(lambda));
   }
 }

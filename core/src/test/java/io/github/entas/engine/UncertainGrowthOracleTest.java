@@ -58,7 +58,7 @@ class UncertainGrowthOracleTest {
     double spread = 0.04;
     double nu = 4;
     Cohort town = Towns.plain();
-    LatentLognormal f = town.latent();
+    LatentLognormal f = (LatentLognormal) town.distribution();
     double[] headcount =
         Simulation.of(
                 Towns.scenario(1, DRAWS, 64)
@@ -90,7 +90,7 @@ class UncertainGrowthOracleTest {
   private static void holds(
       Outlook outlook, double growth, IntToDoubleFunction spread, double chance) {
     Cohort town = Towns.plain();
-    LatentLognormal f = town.latent();
+    LatentLognormal f = (LatentLognormal) town.distribution();
     double m = f.mu() - Math.log(town.povertyLine());
     Outcome outcome =
         Simulation.of(
@@ -157,7 +157,7 @@ class UncertainGrowthOracleTest {
     double growth = 0.01;
     double growthSd = 0.012;
     Cohort town = Towns.plain();
-    double sigma = town.latent().sigma();
+    double sigma = ((LatentLognormal) town.distribution()).sigma();
     Outcome outcome =
         Simulation.of(
                 Towns.scenario(YEARS, DRAWS, 4096)

@@ -64,7 +64,7 @@ class WelfareFitProperties {
     Welfare welfare =
         ShiftedLognormalWelfare.ofHeadcountGapAndMean(
             h(truth), of(truth, POVERTY_GAP), truth.latent().mean());
-    LatentLognormal fitted = welfare.fit(truth.line());
+    LatentLognormal fitted = (LatentLognormal) welfare.fit(truth.line());
 
     assertThat(fitted.floor()).isBetween(0.0, Math.nextDown(truth.line()));
     // The floor is a double near the line: what is left between them, R, has the relative error
@@ -105,7 +105,8 @@ class WelfareFitProperties {
   }
 
   private static void assertReproduced(Truth truth, Welfare welfare) {
-    assertReproduced(truth.line(), welfare, welfare.fit(truth.line()), tolerance(truth));
+    assertReproduced(
+        truth.line(), welfare, (LatentLognormal) welfare.fit(truth.line()), tolerance(truth));
   }
 
   private static void assertReproduced(

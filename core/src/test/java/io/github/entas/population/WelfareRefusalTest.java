@@ -265,6 +265,6 @@ class WelfareRefusalTest {
   private static LatentLognormal fit(Map<WelfareParameter, Double> given) {
     boolean shifted = given.containsKey(FLOOR) || given.size() == 3;
     Welfare welfare = shifted ? new ShiftedLognormalWelfare(given) : new LognormalWelfare(given);
-    return welfare.fit(LINE);
+    return (LatentLognormal) welfare.fit(LINE);
   }
 }
