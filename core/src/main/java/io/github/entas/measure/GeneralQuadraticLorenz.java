@@ -35,6 +35,9 @@ public record GeneralQuadraticLorenz(double a, double b, double c) implements Lo
   /** A sum that should not be below its limit may be, by the rounding of fitted coefficients. */
   private static final double ROUNDING = 1e-9;
 
+  /** The closed form of a rank is nearer than this, so that a longer step leads astray. */
+  private static final double POLISH = 1e-6;
+
   /** Below it the series for K takes 16 terms; above it the closed form loses one digit. */
   private static final double SMALL = 0.1;
 
@@ -79,7 +82,8 @@ public record GeneralQuadraticLorenz(double a, double b, double c) implements Lo
   }
 
   /**
-   * −(n + v)/2m with v = r(b + 2s)/√((b + 2s)² − m), or where n and v nearly cancel its conjugate.
+   * −(n + v)/2m with v = r(b + 2s)/√((b + 2s)² − m), or where n and v nearly cancel its conjugate;
+   * polished by a step of Newton's, as (b + 2s)² − m loses digits where incomes are nearly equal.
    */
   @Override
   public double rank(double slope) {
@@ -97,7 +101,9 @@ public record GeneralQuadraticLorenz(double a, double b, double c) implements Lo
         n() * v < 0
             ? -(e() * slope + c) * (2 * k * e() + n()) / (2 * w * (n() - v))
             : -(n() + v) / (2 * m());
-    return Math.min(1, Math.max(0, p));
+    double step = (slopeAt(p, 1 - p) - slope) / curvature(Math.min(1, Math.max(0, p)));
+    // Where the slope is infinite at 1 it changes too fast for a step there.
+    return Math.min(1, Math.max(0, Math.abs(step) < POLISH ? p - step : p));
   }
 
   /** With ∫₀ᴴ L′² dp = −aH − bL(H) + (r/8)·artanh(rH/(nH + 2e²)). */

@@ -10,8 +10,9 @@ import java.util.List;
  * <p>Welfare of the person at rank p is L′(p) times the mean, so that a poverty line z stands for
  * the slope r = z/mean: the headcount H is where L′(H) = r. People are poor strictly below the
  * line. All results are fractions or relative to the mean; p is in [0, 1], r finite and greater
- * than 0, anything else is refused. A fitted formula need not be a Lorenz curve: {@link
- * #violations()} says where it fails, and its measures are then what the formulas give.
+ * than 0, anything else is refused. Welfare below zero, where a fitted formula has it, makes gaps
+ * above 1. A fitted formula need not be a Lorenz curve: {@link #violations()} says where it fails,
+ * and its measures are then what the formulas give.
  *
  * <p>Source of the poverty measures and elasticities: Datt 1998, Computational tools for poverty
  * measurement and analysis, IFPRI FCND Discussion Paper 50; Kakwani 1990, Poverty and economic

@@ -13,9 +13,9 @@ final class Lorenz {
     return Arbitraries.doubles().between(low, high).ofScale(9);
   }
 
-  /** General quadratic curves with c ≥ 0, a + c ≥ 1 and 1 + a + b ≥ 0.001. */
-  static Arbitrary<LorenzCurve> generalQuadratic() {
-    return Combinators.combine(between(0, 1.5), between(0, 1), between(0.001, 1.5))
+  /** General quadratic curves with c ≥ 0, a + c ≥ 1 and 1 + a + b at least this. */
+  static Arbitrary<LorenzCurve> generalQuadratic(double leastConvex) {
+    return Combinators.combine(between(0, 1.5), between(0, 1), between(leastConvex, 1.5))
         .as(
             (c, above, convex) -> {
               double a = 1 - c + above;
@@ -37,11 +37,16 @@ final class Lorenz {
 
   /** Curves of both kinds that are Lorenz curves. */
   static Arbitrary<LorenzCurve> valid() {
-    return Arbitraries.oneOf(generalQuadratic(), beta());
+    return Arbitraries.oneOf(generalQuadratic(0.001), beta());
   }
 
   /** All of them. */
   static Arbitrary<LorenzCurve> any() {
-    return Arbitraries.oneOf(generalQuadratic(), beta(), fittedBeta());
+    return Arbitraries.oneOf(valid(), fittedBeta());
+  }
+
+  /** All but those that nearly have a kink. */
+  static Arbitrary<LorenzCurve> smooth() {
+    return Arbitraries.oneOf(generalQuadratic(0.1), beta(), fittedBeta());
   }
 }

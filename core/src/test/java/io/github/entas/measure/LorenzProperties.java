@@ -25,6 +25,11 @@ class LorenzProperties {
     return Lorenz.any();
   }
 
+  @Provide
+  Arbitrary<LorenzCurve> smooth() {
+    return Lorenz.smooth();
+  }
+
   @Property(seed = "1")
   void aLorenzCurveHasNoViolations(@ForAll("valid") LorenzCurve curve) {
     assertThat(curve.violations()).isEmpty();
@@ -76,7 +81,10 @@ class LorenzProperties {
 
     // The rank of a slope is known to ulp(slope)/L″, which for nearly equal incomes is 1e-12.
     assertThat(curve.headcount(low)).isLessThanOrEqualTo(curve.headcount(high) + 1e-12);
-    assertThat(curve.povertyGap(low)).isLessThanOrEqualTo(curve.povertyGap(high) + 1e-12);
+    if (curve.isValid()) {
+      // Below zero a gap shrinks when the line is raised.
+      assertThat(curve.povertyGap(low)).isLessThanOrEqualTo(curve.povertyGap(high) + 1e-12);
+    }
   }
 
   @Property(seed = "5")
@@ -109,13 +117,14 @@ class LorenzProperties {
   }
 
   /**
-   * Central differences with a relative step of 1e-4 have an error of its square times the third
-   * derivative, compared with the first; lines with a headcount in [0.05, 0.95] keep that below
-   * 1e-4 of the elasticity.
+   * Central differences, extrapolated from two steps of about a thousandth of what changes the
+   * measure by its own size, on curves without near kinks: their error is the fourth power of that,
+   * and rounding of the measures, 1e-12 of themselves for lines with a gap of at least 1e-3, is
+   * multiplied by a thousand.
    */
   @Property(seed = "8")
   void elasticitiesAreDerivatives(
-      @ForAll("any") LorenzCurve curve,
+      @ForAll("smooth") LorenzCurve curve,
       @ForAll @Scale(9) @DoubleRange(min = 0.05, max = 0.95) double rank) {
     double r = curve.slope(rank);
     if (!(r > 0.05) || curve.povertyGap(r) < 1e-3) {
@@ -152,9 +161,13 @@ class LorenzProperties {
   }
 
   private static void assertClose(double elasticity, DoubleUnaryOperator measure) {
-    double step = 1e-4;
-    double change = measure.applyAsDouble(1 + step) - measure.applyAsDouble(1 - step);
-    double numerical = change / (2 * step) / measure.applyAsDouble(1);
-    assertThat(elasticity).isCloseTo(numerical, within(1e-4 * (1 + Math.abs(numerical))));
+    double step = 1e-3 / (1 + Math.abs(elasticity));
+    double numerical = (4 * slope(measure, step / 2) - slope(measure, step)) / 3;
+    double expected = numerical / measure.applyAsDouble(1);
+    assertThat(elasticity).isCloseTo(expected, within(1e-7 * (1 + Math.abs(expected))));
+  }
+
+  private static double slope(DoubleUnaryOperator f, double step) {
+    return (f.applyAsDouble(1 + step) - f.applyAsDouble(1 - step)) / (2 * step);
   }
 }
