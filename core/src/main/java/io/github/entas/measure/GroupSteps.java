@@ -25,15 +25,11 @@ final class GroupSteps {
       checks
           .that(
               step(population, i) > 0,
-              "/population/" + i,
-              "be greater than the entry before",
+              "/population",
+              "rise from 0 with every entry",
               came(population, i),
               i == 0 && population.get(0) == 0 ? LEAVE_OUT : "")
-          .that(
-              step(welfare, i) >= 0,
-              "/welfare/" + i,
-              "be at least the entry before",
-              came(welfare, i));
+          .that(step(welfare, i) >= 0, "/welfare", "not fall, from 0 on", came(welfare, i));
     }
     for (int i = 1; checks.passed() && i < population.size(); i++) {
       checkMean(checks, i);
@@ -41,9 +37,9 @@ final class GroupSteps {
     for (int i = 0; checks.passed() && i < population.size() - 1; i++) {
       checks.that(
           population.get(i) - welfare.get(i) > ROUNDING,
-          "/welfare/" + i,
-          "be less than the share of the people, " + population.get(i),
-          welfare.get(i),
+          "/welfare",
+          "be less than the share of the people",
+          welfare.get(i) + " for " + population.get(i) + in(i),
           "Maybe all groups have the same mean: then there is no curve to fit.");
     }
   }
@@ -57,11 +53,9 @@ final class GroupSteps {
     double meanBefore = step(welfare, i - 1) / peopleBefore;
     checks.that(
         step(welfare, i) * peopleBefore >= step(welfare, i - 1) * people - slack,
-        "/welfare/" + i,
-        "give this group at least the mean of the group before, "
-            + meanBefore
-            + " times the mean of all",
-        mean,
+        "/welfare",
+        "give no group a mean below that of the group before",
+        mean + " of the mean of all after " + meanBefore + in(i),
         "Maybe the groups are not in order of welfare.");
   }
 
@@ -70,6 +64,10 @@ final class GroupSteps {
   }
 
   private static String came(List<Double> shares, int i) {
-    return shares.get(i) + (i == 0 ? " for the first" : " after " + shares.get(i - 1));
+    return shares.get(i) + (i == 0 ? "" : " after " + shares.get(i - 1)) + in(i);
+  }
+
+  private static String in(int i) {
+    return " in entry " + (i + 1);
   }
 }

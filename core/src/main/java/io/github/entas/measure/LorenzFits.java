@@ -4,14 +4,20 @@ import io.github.entas.InvalidValueException;
 import io.github.entas.Violation;
 import io.github.entas.stat.Sum;
 import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.SingularMatrixException;
-import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 
 /** Fits both Lorenz curves to grouped data by ordinary least squares, and chooses one of them. */
 final class LorenzFits {
 
   /** Errors of a millionth of a millionth at a few dozen points: the curve passes through all. */
   private static final double EXACT = 1e-22;
+
+  private static final String UNDETERMINED =
+      "the groups must determine the three coefficients of the curve, which fails where all lie on"
+          + " L = p²";
 
   private final GroupedData data;
   private final GeneralQuadraticLorenz generalQuadratic;
@@ -38,7 +44,7 @@ final class LorenzFits {
       y[i] = share * (1 - share);
       x[i] = new double[] {p * p - share, share * (p - 1), p - share};
     }
-    double[] k = coefficients(y, x, true);
+    double[] k = leastSquares(x, y);
     return new GeneralQuadraticLorenz(k[0], k[1], k[2]);
   }
 
@@ -50,27 +56,21 @@ final class LorenzFits {
     for (int i = 0; i < points; i++) {
       double p = data.population().get(i);
       y[i] = StrictMath.log(p - data.welfare().get(i));
-      x[i] = new double[] {StrictMath.log(p), StrictMath.log1p(-p)};
+      x[i] = new double[] {1, StrictMath.log(p), StrictMath.log1p(-p)};
     }
-    double[] k = coefficients(y, x, false);
+    double[] k = leastSquares(x, y);
     return new BetaLorenz(StrictMath.exp(k[0]), k[1], k[2]);
   }
 
-  private static double[] coefficients(double[] y, double[][] x, boolean noIntercept) {
-    OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
-    regression.setNoIntercept(noIntercept);
-    regression.newSampleData(y, x);
+  private static double[] leastSquares(double[][] x, double[] y) {
     try {
-      return regression.estimateRegressionParameters();
+      return new QRDecomposition(new Array2DRowRealMatrix(x, false))
+          .getSolver()
+          .solve(new ArrayRealVector(y, false))
+          .toArray();
     } catch (SingularMatrixException e) {
       InvalidValueException refusal =
-          new InvalidValueException(
-              List.of(
-                  new Violation(
-                      "",
-                      "the points must determine three coefficients",
-                      "points on a curve on which they are not unique",
-                      "")));
+          new InvalidValueException(List.of(new Violation("", UNDETERMINED, "", "")));
       refusal.initCause(e);
       throw refusal;
     }
