@@ -86,7 +86,8 @@ public record BetaLorenz(double theta, double gamma, double delta) implements Lo
   /** By quadrature in a power of the odds, relative error about 1e-13; infinite if γ ≤ ½. */
   @Override
   public double severity(double r) {
-    return headcount(r) > 0 ? new BetaSlope(this).severity(r) : 0;
+    double headcount = headcount(r);
+    return headcount > 0 ? new BetaSlope(this).severity(r) : headcount;
   }
 
   /** 2θ·B(1 + γ, 1 + δ). */

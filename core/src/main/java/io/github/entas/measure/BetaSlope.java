@@ -48,8 +48,14 @@ final class BetaSlope {
                 - delta * StrictMath.exp(gamma * low + (delta - 1) * high));
   }
 
-  /** Where L′ is {@code slope}: −∞ where it is above from the lowest p on, ∞ where it never is. */
+  /**
+   * Where L′ is {@code slope}: −∞ where it is above from the lowest p on, ∞ where it never is, NaN
+   * for a curve that does not go from 0 to 1.
+   */
   double logOdds(double slope) {
+    if (!(gamma > 0 && delta > 0)) {
+      return Double.NaN;
+    }
     double side = at(0) < slope ? 1 : -1;
     double end = side > 0 ? HIGHEST : LOWEST;
     double near = 0;

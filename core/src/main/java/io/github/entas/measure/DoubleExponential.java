@@ -28,9 +28,12 @@ final class DoubleExponential {
     this.width = width;
   }
 
-  /** ∫ f over an interval of this width; 0 if it is empty. */
+  /** ∫ f over an interval of this width; 0 if it is empty, NaN if the width is. */
   static double integrate(Integrand integrand, double width) {
-    return width > 0 ? new DoubleExponential(integrand, width).value() : 0;
+    if (!(width > 0)) {
+      return width <= 0 ? 0 : Double.NaN;
+    }
+    return new DoubleExponential(integrand, width).value();
   }
 
   private double value() {

@@ -77,7 +77,11 @@ public record GeneralQuadraticLorenz(double a, double b, double c) implements Lo
   @Override
   public double curvature(double p) {
     Ranks.check(p);
-    double root = root(p, 1 - p);
+    return curvatureAt(p, 1 - p);
+  }
+
+  private double curvatureAt(double p, double above) {
+    double root = root(p, above);
     return squaredR() / (8 * root * root * root);
   }
 
@@ -101,7 +105,7 @@ public record GeneralQuadraticLorenz(double a, double b, double c) implements Lo
         n() * v < 0
             ? -(e() * slope + c) * (2 * k * e() + n()) / (2 * w * (n() - v))
             : -(n() + v) / (2 * m());
-    double step = (slopeAt(p, 1 - p) - slope) / curvature(Math.min(1, Math.max(0, p)));
+    double step = (slopeAt(p, 1 - p) - slope) / curvatureAt(p, 1 - p);
     // Where the slope is infinite at 1 it changes too fast for a step there.
     return Math.min(1, Math.max(0, Math.abs(step) < POLISH ? p - step : p));
   }
@@ -110,8 +114,8 @@ public record GeneralQuadraticLorenz(double a, double b, double c) implements Lo
   @Override
   public double severity(double r) {
     double headcount = headcount(r);
-    if (headcount == 0) {
-      return 0;
+    if (!(headcount > 0)) {
+      return headcount;
     }
     double share = share(headcount);
     double rootR = Math.sqrt(squaredR());

@@ -12,7 +12,7 @@ import java.util.List;
  * line. All results are fractions or relative to the mean; p is in [0, 1], r finite and greater
  * than 0, anything else is refused. Welfare below zero, where a fitted formula has it, makes gaps
  * above 1. A fitted formula need not be a Lorenz curve: {@link #violations()} says where it fails,
- * and its measures are then what the formulas give.
+ * and its measures are then what the formulas give, NaN where they have no value.
  *
  * <p>Source of the poverty measures and elasticities: Datt 1998, Computational tools for poverty
  * measurement and analysis, IFPRI FCND Discussion Paper 50; Kakwani 1990, Poverty and economic
@@ -71,7 +71,7 @@ public sealed interface LorenzCurve permits GeneralQuadraticLorenz, BetaLorenz {
   /** Poverty gap, the mean gap H − L(H)/r of all people, nothing for those above the line. */
   default double povertyGap(double r) {
     double headcount = headcount(r);
-    return Math.max(0, headcount - share(headcount) / r);
+    return headcount > 0 ? Math.max(0, headcount - share(headcount) / r) : headcount;
   }
 
   /**

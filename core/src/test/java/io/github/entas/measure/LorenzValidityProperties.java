@@ -1,7 +1,9 @@
 package io.github.entas.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,5 +84,33 @@ class LorenzValidityProperties {
     assertThat(curve.violations().stream().anyMatch(v -> v.contains("not convex")))
         .isEqualTo(bends);
     assertThat(curve.isValid()).isEqualTo(!falls && !bends);
+  }
+
+  /** A formula that is no curve has measures without a meaning, perhaps NaN, but it has them. */
+  @Property(seed = "4", tries = 200)
+  void noFormulaThrows(
+      @ForAll @Scale(9) @DoubleRange(min = 1e-6, max = 1e6) double first,
+      @ForAll @Scale(9) @DoubleRange(min = -20, max = 20) double second,
+      @ForAll @Scale(9) @DoubleRange(min = -20, max = 20) double third,
+      @ForAll @Scale(9) @DoubleRange(min = 1e-6, max = 1e6) double r) {
+    for (LorenzCurve curve :
+        List.of(
+            new BetaLorenz(first, second, third),
+            new GeneralQuadraticLorenz(first, second, third),
+            new GeneralQuadraticLorenz(second, third, first))) {
+      assertThatNoException()
+          .as("%s", curve)
+          .isThrownBy(
+              () -> {
+                curve.violations();
+                curve.headcount(r);
+                curve.elasticities(r);
+                curve.watts(r);
+                curve.meanLogDeviation();
+                curve.theil();
+                curve.gini();
+                curve.decileShares();
+              });
+    }
   }
 }
