@@ -17,8 +17,8 @@ import java.util.TreeMap;
  *
  * <p>Linearization is a statement about large samples: with few clusters, or few poor, intervals
  * are too narrow. Rows outside of a subgroup stay in the design with a contribution of 0, so that
- * its size counts as uncertain. Sources: Binder 1983, doi:10.2307/1402588; Deville 1999, Survey
- * Methodology 25(2), 193–203; Cowell and Flachaire 2015, doi:10.1016/B978-0-444-59428-0.00007-2.
+ * its size counts as uncertain. Sources: Binder 1983, International Statistical Review 51(3),
+ * 279–292; Deville 1999, Survey Methodology 25(2), 193–203.
  *
  * @since 0.1.0
  */

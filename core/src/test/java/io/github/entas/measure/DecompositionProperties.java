@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -16,9 +17,10 @@ class DecompositionProperties {
 
   @Property(seed = "1", tries = 300)
   void contributionsAddUp(
-      @ForAll @Size(min = 1, max = 40) double @DoubleRange(min = 0.01, max = 100) [] welfare,
+      @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = 0.01, max = 100) Double> values,
       @ForAll @IntRange(min = 1, max = 6) int groups,
       @ForAll @DoubleRange(min = 0.1, max = 100) double line) {
+    double[] welfare = values.stream().mapToDouble(x -> x).toArray();
     double[] weights = new double[welfare.length];
     Arrays.setAll(weights, i -> 1 + i % 4);
     String[] labels = new String[welfare.length];

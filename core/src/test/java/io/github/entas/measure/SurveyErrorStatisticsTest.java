@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>With T_r and V_r the estimate and the reported variance of sample r, d_r = V_r − (T_r −
  * T̄)²·R/(R − 1) has mean 0 where reported variances are right. Its mean over R = 600 samples is
  * held to 4 of its standard errors, 6.3e-5 of false alarms each for a normal mean; the eleven
- * checks raise one for one seed in 1,400. The downward bias of linearized variances, of the order
- * of 1/120 of V, is below one sixth of that bound.
+ * checks raise one for one seed in 1,400. Linearized variances are too small by a share of the
+ * order of a/120, with a below 6 in {@link SurveyJackknifeOracleTest}: 5 %, where the bound is
+ * 4·√(2/600) = 23 % for normal estimates.
  */
 @Tag("statistical")
 class SurveyErrorStatisticsTest {
@@ -36,8 +37,8 @@ class SurveyErrorStatisticsTest {
     return SurveyJackknifeOracleTest.measures();
   }
 
-  // Seen to fail with the factor n/(n − 1) of clusters left out of strata of two, with strata
-  // ignored, with weights squared left out, and with half of the Gini's influence.
+  // Seen to fail with the mean of a stratum not taken off (for the mean), without what the mean
+  // does to inequality (Gini, GE 2), and with rows counted instead of persons (all).
   @ParameterizedTest
   @MethodSource("measures")
   void reportedErrorsAreThoseThatHappen(String name) {
@@ -46,9 +47,10 @@ class SurveyErrorStatisticsTest {
         .isLessThanOrEqualTo(4);
   }
 
+  // Seen to fail with the line taken as known: 21 standard errors.
   @Test
   void theErrorOfTheMedianIsCounted() {
-    assertThat(Math.abs(z(GeneratedSurvey::estimator, e -> e.headcountBelowShareOfMedian(0.6))))
+    assertThat(Math.abs(z(GeneratedSurvey::estimator, e -> e.headcountBelowShareOfMedian(0.8))))
         .isLessThanOrEqualTo(4);
   }
 
