@@ -77,12 +77,12 @@ class TransitionMatrixTest {
     assertThat(matrix.share(1, 1)).isCloseTo(1 / 6.0, EXACT);
   }
 
-  /** Ten times 0.1 is not 1: the sixth of ten must still be in the second half. */
+  /** 6·0.7·5/(10·0.7) comes out below 3: the seventh of ten must still be in the fourth fifth. */
   @Test
   void aBorderIsNotMissedByRounding() {
     double[] welfare = IntStream.rangeClosed(1, 10).mapToDouble(i -> i).toArray();
     double[] weights = new double[10];
-    Arrays.fill(weights, 0.1);
+    Arrays.fill(weights, 0.7);
     for (int groups : new int[] {2, 5, 10}) {
       TransitionMatrix matrix =
           TransitionMatrix.ofQuantileGroups(
