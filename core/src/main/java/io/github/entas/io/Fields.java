@@ -101,6 +101,11 @@ final class Fields {
     return value == null ? otherwise : value.text();
   }
 
+  /** The numbers of a required list. */
+  List<Double> numbers(String key) {
+    return list(key, element -> numberOf(element, Double.NaN));
+  }
+
   /** A required number that may be uncertain. */
   Distribution distribution(String key) {
     @Nullable Element value = required(key);

@@ -8,6 +8,7 @@ import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.DagumWelfare;
 import io.github.entas.population.Event;
+import io.github.entas.population.GroupedWelfare;
 import io.github.entas.population.LognormalWelfare;
 import io.github.entas.population.Outlook;
 import io.github.entas.population.Population;
@@ -100,6 +101,11 @@ record ScenarioJson(JsonFields fields) {
       fields.number("scale", burr.scale());
       fields.number("a", burr.a());
       fields.number("q", burr.q());
+    } else if (welfare instanceof GroupedWelfare grouped) {
+      fields.text("type", "grouped");
+      fields.number("mean", grouped.mean());
+      fields.numbers("population", grouped.population());
+      fields.numbers("shares", grouped.shares());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.entas.io;
 
 import io.github.entas.population.DagumWelfare;
+import io.github.entas.population.GroupedWelfare;
 import io.github.entas.population.LognormalWelfare;
 import io.github.entas.population.ShiftedLognormalWelfare;
 import io.github.entas.population.SinghMaddalaWelfare;
@@ -20,7 +21,7 @@ final class WelfareBinder {
   /** In place of what cannot be read. */
   static final Welfare STAND_IN = LognormalWelfare.ofHeadcountAndSigma(0.1, 0.5);
 
-  private static final List<String> LATER = List.of("grouped", "sample");
+  private static final List<String> LATER = List.of("sample");
   private static final Map<String, Function<Fields, Welfare>> KINDS = kinds();
 
   private WelfareBinder() {}
@@ -38,6 +39,7 @@ final class WelfareBinder {
     kinds.put("shiftedLognormal", fields -> given(fields, ShiftedLognormalWelfare::new));
     kinds.put("dagum", fields -> three(fields, "p", DagumWelfare::new));
     kinds.put("singhMaddala", fields -> three(fields, "q", SinghMaddalaWelfare::new));
+    kinds.put("grouped", WelfareBinder::grouped);
     return Collections.unmodifiableMap(kinds);
   }
 
@@ -57,6 +59,18 @@ final class WelfareBinder {
     double a = fields.number("a");
     double other = fields.number(shape);
     return fields.buildIfReadable(() -> family.of(scale, a, other), STAND_IN);
+  }
+
+  private static Welfare grouped(Fields fields) {
+    double mean = fields.number("mean");
+    List<Double> shares = fields.numbers("shares");
+    List<Double> population =
+        fields.has("population") ? fields.numbers("population") : equal(shares.size());
+    return fields.buildIfReadable(() -> new GroupedWelfare(mean, population, shares), STAND_IN);
+  }
+
+  private static List<Double> equal(int groups) {
+    return Collections.nCopies(groups, 1.0 / groups);
   }
 
   /** A distribution with a scale and two shapes. */

@@ -16,6 +16,7 @@ public sealed interface Welfare
         ShiftedLognormalWelfare,
         DagumWelfare,
         SinghMaddalaWelfare,
+        GroupedWelfare,
         SampleWelfare {
 
   /** Measured quantities it was given by, in the order of their declaration; often none. */

@@ -11,7 +11,7 @@ package io.github.entas.population;
  * @since 0.1.0
  */
 public sealed interface WelfareDistribution
-    permits LatentLognormal, DagumWelfare, SinghMaddalaWelfare, SampleWelfare {
+    permits LatentLognormal, DagumWelfare, SinghMaddalaWelfare, GroupedDistribution, SampleWelfare {
 
   /** Consumption at latent rank {@code v}: the quantile function at Φ(v). */
   double consumption(double v);
