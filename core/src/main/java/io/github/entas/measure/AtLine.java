@@ -1,8 +1,8 @@
 package io.github.entas.measure;
 
 /**
- * What a person is whose welfare is exactly the poverty line. Of the measures of Foster, Greer and
- * Thorbecke it changes the headcount only.
+ * What a person is whose welfare is exactly the poverty line. It changes the headcount and, as they
+ * are ranked among the poor, Sen's index; all other measures give such a person a gap of 0.
  *
  * @since 0.1.0
  */

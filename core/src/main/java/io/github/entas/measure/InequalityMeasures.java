@@ -8,9 +8,12 @@ import java.util.Objects;
  * Inequality of welfare in a sample. With sᵢ = wᵢ/Σw the share of persons of row i, rᵢ = xᵢ/μ and
  * Sᵢ the cumulative share up to and including row i.
  *
- * <p>All measures but {@link #wolfson} are 0 where everybody has the same. They are population
- * measures: repeating every row changes nothing, and one owner among n gives a Gini index of 1 −
- * 1/n. Mean welfare must be greater than 0.
+ * <p>Every index is exactly 0 where everybody has the same. They are population measures: repeating
+ * every row changes nothing, and one owner among n gives a Gini index of 1 − 1/n. Mean welfare must
+ * be greater than 0.
+ *
+ * <p>The sums are written so that all terms are 0 or more: indices are exact to a relative 1e-13
+ * even where they are small, as long as the mean is not itself a small difference of large numbers.
  *
  * @since 0.1.0
  */
@@ -37,13 +40,14 @@ public final class InequalityMeasures {
 
   /** Gini index, 2 Σ sᵢxᵢ(Sᵢ − sᵢ/2)/μ − 1; may exceed 1 where welfare is negative. */
   public double gini() {
+    // Σ sᵢ(2Sᵢ − sᵢ − 1) = 0, so that anything may be taken off; off the median, all terms are ≥ 0.
+    double median = sample.median();
     Sum sum = new Sum();
     for (int i = 0; i < sample.size(); i++) {
-      // Σ sᵢ(2Sᵢ − sᵢ − 1) = 0, so that μ may be taken off: no cancellation where all are equal.
       double rank = 2 * sample.personsUpTo(i) - sample.weight(i) - sample.persons();
-      sum.add(sample.weight(i) * rank * (sample.welfare(i) - mean));
+      sum.add(sample.weight(i) * (rank / sample.persons()) * (sample.welfare(i) - median));
     }
-    return Math.max(0, sum.value() / sample.persons() / sample.persons() / mean);
+    return Math.max(0, sum.value() / sample.persons() / mean);
   }
 
   /**
@@ -60,45 +64,39 @@ public final class InequalityMeasures {
             "be a finite number greater than 1",
             aversion)
         .throwIfAny();
-    // By parts: Σ (1 − rᵢ)·((1 − Sᵢ₋₁)^ν − (1 − Sᵢ)^ν).
+    // By parts twice: Σ ((1 − Sᵢ) − (1 − Sᵢ)^ν)(xᵢ₊₁ − xᵢ)/μ. Shares above are added from the top,
+    // where 1 − Sᵢ would have lost its digits.
+    Sum above = new Sum();
     Sum sum = new Sum();
-    double before = 1;
-    for (int i = 0; i < sample.size(); i++) {
-      double above = Math.max(0, 1 - sample.personsUpTo(i) / sample.persons());
-      double after = i == sample.size() - 1 ? 0 : StrictMath.pow(above, aversion);
-      sum.add((before - after) * (mean - sample.welfare(i)) / mean);
-      before = after;
+    for (int i = sample.size() - 2; i >= 0; i--) {
+      double share = above.add(sample.weight(i + 1)).value() / sample.persons();
+      double shareBelow = sample.personsUpTo(i) / sample.persons();
+      double step = sample.welfare(i + 1) - sample.welfare(i);
+      if (step > 0) {
+        double power = (aversion - 1) * Entropy.log(share, -shareBelow);
+        sum.add(-share * StrictMath.expm1(power) * step);
+      }
     }
-    return Math.max(0, sum.value());
+    return sum.value() / mean;
   }
 
   /**
    * Generalized entropy GE(α) = (Σ sᵢrᵢ^α − 1)/(α(α−1)); α = 0 is the mean log deviation, α = 1
-   * Theil's index, each the limit. Source: Shorrocks 1980, doi:10.2307/1913126.
+   * Theil's index, each the limit. Infinite where rᵢ^α overflows. Source: Shorrocks 1980,
+   * doi:10.2307/1913126.
    *
    * @param alpha finite
    * @throws IllegalArgumentException if welfare is negative, or 0 and α ≤ 0
    */
   public double generalizedEntropy(double alpha) {
     new Checks().finite("/alpha", alpha).throwIfAny();
-    requireWelfare(alpha <= 0, "GE(" + alpha + ")");
+    WelfareNeeded.entropy(sample.welfare(0), alpha, "GE(" + alpha + ")");
     Sum sum = new Sum();
     for (int i = 0; i < sample.size(); i++) {
-      sum.add(sample.weight(i) * entropy(sample.welfare(i) / mean, alpha));
+      double deviation = (sample.welfare(i) - mean) / mean;
+      sum.add(sample.weight(i) * Entropy.of(sample.welfare(i) / mean, deviation, alpha));
     }
-    return Math.max(0, sum.value() / sample.persons());
-  }
-
-  /** What a person adds, written so that it is 0 at r = 1 and never negative. */
-  private static double entropy(double r, double alpha) {
-    if (alpha == 0) {
-      return r - 1 - StrictMath.log(r);
-    }
-    if (alpha == 1) {
-      return r == 0 ? 1 : r * StrictMath.log(r) - (r - 1);
-    }
-    double power = r == 0 ? -1 : StrictMath.expm1(alpha * StrictMath.log(r));
-    return (power - alpha * (r - 1)) / (alpha * (alpha - 1));
+    return sum.value() / sample.persons();
   }
 
   /** Theil's index, GE(1). */
@@ -120,49 +118,61 @@ public final class InequalityMeasures {
    */
   public double atkinson(double aversion) {
     new Checks().nonNegative("/aversion", aversion).throwIfAny();
-    requireWelfare(aversion >= 1, "Atkinson(" + aversion + ")");
     double alpha = 1 - aversion;
+    WelfareNeeded.entropy(sample.welfare(0), alpha, "Atkinson(" + aversion + ")");
     if (alpha == 1) {
       return 0;
     }
     double entropy = generalizedEntropy(alpha);
-    return alpha == 0
-        ? -StrictMath.expm1(-entropy)
-        : -StrictMath.expm1(StrictMath.log1p(alpha * (alpha - 1) * entropy) / alpha);
+    double power = alpha * (alpha - 1) * entropy;
+    return Double.isFinite(power) ? Entropy.atkinson(entropy, alpha) : atkinsonOfThePoorest(alpha);
   }
 
-  private void requireWelfare(boolean positive, String what) {
+  /** For α far below 0: powers of xᵢ/x₀, x₀ the smallest welfare, do not overflow. */
+  private double atkinsonOfThePoorest(double alpha) {
     double poorest = sample.welfare(0);
-    boolean holds = positive ? poorest > 0 : poorest >= 0;
-    new Checks()
-        .that(
-            holds,
-            "/welfare",
-            "be " + (positive ? "greater than 0" : "0 or more") + " for " + what,
-            poorest,
-            "Maybe a floor was meant: withFloor raises what is below.")
-        .throwIfAny();
+    Sum sum = new Sum();
+    for (int i = 0; i < sample.size(); i++) {
+      sum.add(sample.weight(i) * StrictMath.pow(sample.welfare(i) / poorest, alpha));
+    }
+    double power = StrictMath.log(sum.value() / sample.persons()) / alpha;
+    return 1 - poorest / mean * StrictMath.exp(power);
   }
 
   /** Hoover's index (Ricci–Schutz), Σ sᵢ|rᵢ − 1|/2: the share that would have to change hands. */
   public double hoover() {
+    // What rounding has left of the mean would stand beside every small deviation: take it off.
+    Sum left = new Sum();
+    for (int i = 0; i < sample.size(); i++) {
+      left.add(sample.weight(i) * (sample.welfare(i) - mean));
+    }
+    double offset = left.value() / sample.persons();
     Sum sum = new Sum();
     for (int i = 0; i < sample.size(); i++) {
-      sum.add(sample.weight(i) * Math.abs(sample.welfare(i) - mean));
+      sum.add(sample.weight(i) * Math.abs(sample.welfare(i) - mean - offset));
     }
     return sum.value() / sample.persons() / mean / 2;
   }
 
   /**
-   * Wolfson's polarization 2(μ(1 − G) − μ₅₀)/median, μ₅₀ the mean of the poorer half. Source:
-   * Wolfson 1994, American Economic Review 84(2), 353–358.
+   * Wolfson's polarization 2(μ(1 − G) − μ₅₀)/m, m the median and μ₅₀ the mean of the poorer half; 0
+   * or more. Source: Wolfson 1994, American Economic Review 84(2), 353–358.
    *
    * @throws IllegalArgumentException if the median is not greater than 0
    */
   public double wolfson() {
     double median = sample.median();
     new Checks().positive("/median", median).throwIfAny();
-    return 2 * mean * (1 - gini() - 2 * sample.lorenz(0.5)) / median;
+    // μ(1 − G) = Σ sᵢxᵢ(2(1 − Sᵢ) + sᵢ). Both coefficients of xᵢ sum to 1, so that m may be taken
+    // off, and what is left of them is −sᵢ(2Sᵢ − sᵢ) below the median: all terms are ≥ 0.
+    Sum sum = new Sum();
+    for (int i = 0; i < sample.size(); i++) {
+      double rank = 2 * sample.personsUpTo(i) - sample.weight(i);
+      double off = sample.welfare(i) - median;
+      double persons = off < 0 ? -rank : Math.max(0, 2 * sample.persons() - rank);
+      sum.add(sample.weight(i) * (persons / sample.persons()) * off);
+    }
+    return 2 * sum.value() / sample.persons() / median;
   }
 
   /**
@@ -180,13 +190,6 @@ public final class InequalityMeasures {
 
   /** Shares of all welfare of ten groups of equally many persons, poorest first. */
   public double[] decileShares() {
-    double[] shares = new double[10];
-    double before = 0;
-    for (int i = 0; i < shares.length; i++) {
-      double upTo = sample.lorenz((i + 1) / 10.0);
-      shares[i] = upTo - before;
-      before = upTo;
-    }
-    return shares;
+    return sample.shares(10);
   }
 }

@@ -7,7 +7,11 @@ final class OwnLines {
 
   private OwnLines() {}
 
-  /** xᵢ/zᵢ, below, at or above 1 exactly as xᵢ is below, at or above zᵢ. */
+  /**
+   * xᵢ/zᵢ, below, at or above 1 exactly as xᵢ is below, at or above zᵢ: if they differ then by a
+   * unit in the last place of the line or more, and that is more than half of what parts 1 from the
+   * numbers beside it.
+   */
   static double[] ratios(double[] welfare, double[] lines) {
     new Checks()
         .that(
@@ -21,9 +25,7 @@ final class OwnLines {
       if (!(lines[i] > 0 && Double.isFinite(lines[i]))) {
         new Checks().positive("/lines/" + i, lines[i]).throwIfAny();
       }
-      double ratio = welfare[i] / lines[i];
-      // A quotient may round up to 1 from above only; see that it stays above.
-      ratios[i] = ratio == 1 && welfare[i] > lines[i] ? Math.nextUp(1.0) : ratio;
+      ratios[i] = welfare[i] / lines[i];
     }
     return ratios;
   }

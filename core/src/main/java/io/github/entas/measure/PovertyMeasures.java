@@ -85,9 +85,7 @@ public final class PovertyMeasures {
     }
     Sum sum = new Sum();
     for (int i = 0; i < poor; i++) {
-      double gap = gap(i);
-      double power = alpha == 1 ? gap : alpha == 2 ? gap * gap : StrictMath.pow(gap, alpha);
-      sum.add(sample.weight(i) * power);
+      sum.add(sample.weight(i) * Gap.power(gap(i), alpha));
     }
     return sum.value() / sample.persons();
   }
@@ -98,48 +96,22 @@ public final class PovertyMeasures {
    * @throws IllegalArgumentException if somebody has nothing or less
    */
   public double watts() {
-    requirePositive("the Watts index");
+    WelfareNeeded.positive(sample.welfare(0), "the Watts index");
     Sum sum = new Sum();
     for (int i = 0; i < poor; i++) {
-      sum.add(sample.weight(i) * StrictMath.log(line / sample.welfare(i)));
+      sum.add(sample.weight(i) * Gap.log(sample.welfare(i), line));
     }
     return sum.value() / sample.persons();
   }
 
-  private void requirePositive(String what) {
-    double poorest = sample.welfare(0);
-    new Checks()
-        .that(
-            poorest > 0,
-            "/welfare",
-            "be greater than 0 for " + what,
-            poorest,
-            "Maybe a floor was meant: withFloor raises what is below.")
-        .throwIfAny();
-  }
-
   /**
    * Sen's index P₀·G + P₁·(1 − G), G the Gini index among the poor (of the population: one owner of
-   * n has 1 − 1/n). Source: Sen 1976, doi:10.2307/1912718.
-   *
-   * @throws IllegalArgumentException if the poor have nothing or less on average
+   * n has 1 − 1/n); where nobody among the poor has anything it is P₀. Source: Sen 1976,
+   * doi:10.2307/1912718.
    */
   public double sen() {
-    if (poor == 0) {
-      return 0;
-    }
-    double gini = giniOfThePoor();
-    return headcount() * gini + povertyGap() * (1 - gini);
-  }
-
-  private double giniOfThePoor() {
-    double[] welfare = new double[poor];
-    double[] weights = new double[poor];
-    for (int i = 0; i < poor; i++) {
-      welfare[i] = sample.welfare(i);
-      weights[i] = sample.weight(i);
-    }
-    return InequalityMeasures.of(WeightedSample.of(welfare, weights)).gini();
+    // P₀·G + P₁·(1 − G) is P₁·(1 + the Gini index of gaps among the poor), which needs no mean.
+    return poor == 0 ? 0 : byRank(poorPersons);
   }
 
   /**
@@ -147,16 +119,23 @@ public final class PovertyMeasures {
    * persons. Source: Shorrocks 1995, doi:10.2307/2171728.
    */
   public double senShorrocksThon() {
-    // The poorest have the largest gaps: Σ sᵢgᵢ(2(1 − Sᵢ) + sᵢ).
+    return byRank(sample.persons());
+  }
+
+  /**
+   * Mean gap times 1 plus the Gini index of gaps among the poorest {@code among} persons. The
+   * poorest have the largest gaps: Σ wᵢgᵢ(2(A − Σⱼ≤ᵢ wⱼ) + wᵢ)/(A·Σw), with no term below 0.
+   */
+  private double byRank(double among) {
     Sum sum = new Sum();
     for (int i = 0; i < poor; i++) {
-      double richer = 2 * (sample.persons() - sample.personsUpTo(i)) + sample.weight(i);
-      sum.add(sample.weight(i) * gap(i) * richer);
+      double richer = 2 * (among - sample.personsUpTo(i)) + sample.weight(i);
+      sum.add(sample.weight(i) * gap(i) * (richer / among));
     }
-    return sum.value() / sample.persons() / sample.persons();
+    return sum.value() / sample.persons();
   }
 
   private double gap(int row) {
-    return Math.max(0, 1 - sample.welfare(row) / line);
+    return Gap.of(sample.welfare(row), line);
   }
 }

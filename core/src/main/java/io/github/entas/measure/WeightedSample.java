@@ -11,9 +11,19 @@ import java.util.Arrays;
  * out. Rows are ordered by welfare, then by weight, so that the order in which they were given
  * changes no bit of any answer. Immutable.
  *
+ * <p>Persons and totals up to a row are compensated sums, each exact to about a unit in its last
+ * place. A share p counts as reached at a row where S is p to a relative 1e-14: then ten equal rows
+ * have their first decile in the first row and their third in the third, whatever 0.1 or their
+ * weights round to, and only a row of less than that share can be passed over.
+ *
+ * <p>Memory: four numbers a row, while sorting as many again for a time.
+ *
  * @since 0.1.0
  */
 public final class WeightedSample {
+
+  /** p·Σw and S are each off by a few roundings of p, the weights and their sum, 1e-16 each. */
+  private static final double SAME_SHARE = 1e-14;
 
   private final double[] welfare;
   private final double[] weights;
@@ -54,11 +64,13 @@ public final class WeightedSample {
    * @param welfare xᵢ, finite, any sign; copied
    * @param weights wᵢ, persons that row i stands for, finite and 0 or more, not all 0; copied
    * @throws IllegalArgumentException if the arrays are empty, differ in length or hold other
-   *     numbers; the message names the first such row
+   *     numbers, the message names the first such row; if Σ wᵢ or Σ wᵢxᵢ overflows
    */
   public static WeightedSample of(double[] welfare, double[] weights) {
     check(welfare, weights);
-    return SampleSorter.sorted(welfare, weights, WeightedSample::new);
+    WeightedSample sample = SampleSorter.sorted(welfare, weights, WeightedSample::new);
+    new Checks().finite("/persons", sample.persons()).finite("/total", sample.total()).throwIfAny();
+    return sample;
   }
 
   private static void check(double[] welfare, double[] weights) {
@@ -124,9 +136,14 @@ public final class WeightedSample {
     return persons[persons.length - 1];
   }
 
-  /** Mean welfare μ = Σ wᵢxᵢ / Σ wᵢ. */
+  /** Mean welfare μ = Σ wᵢxᵢ / Σ wᵢ; exactly what everybody has where all have the same. */
   public double mean() {
-    return totals[totals.length - 1] / persons();
+    double mean = total() / persons();
+    return Math.min(Math.max(mean, welfare[0]), welfare[welfare.length - 1]);
+  }
+
+  private double total() {
+    return totals[totals.length - 1];
   }
 
   /**
@@ -153,11 +170,33 @@ public final class WeightedSample {
    */
   public double lorenz(double p) {
     new Checks().share("/p", p).positive("/mean", mean()).throwIfAny();
+    return totalUpTo(p) / total();
+  }
+
+  /** Shares of all welfare of {@code groups} groups of equally many persons, poorest first. */
+  double[] shares(int groups) {
+    double[] shares = new double[groups];
+    double before = 0;
+    for (int i = 0; i < groups; i++) {
+      // As every group has at least as much as the one before, the difference of two totals loses
+      // at most a digit where welfare is 0 or more.
+      double upTo = totalUpTo((i + 1.0) / groups);
+      shares[i] = (upTo - before) / total();
+      before = upTo;
+    }
+    return shares;
+  }
+
+  /** Total welfare of the poorest share {@code p}. */
+  private double totalUpTo(double p) {
     int row = rowAt(p);
-    double before = row == 0 ? 0 : totals[row - 1];
-    double personsBefore = row == 0 ? 0 : persons[row - 1];
-    double inside = Math.max(0, p * persons() - personsBefore) * welfare[row];
-    return p == 1 ? 1 : (before + inside) / totals[totals.length - 1];
+    double wanted = p * persons();
+    if (isSameShare(wanted, persons[row])) {
+      return totals[row];
+    }
+    return row == 0
+        ? wanted * welfare[0]
+        : totals[row - 1] + (wanted - persons[row - 1]) * welfare[row];
   }
 
   /**
@@ -187,9 +226,13 @@ public final class WeightedSample {
   }
 
   /** The first row with S ≥ p. */
-  private int rowAt(double p) {
+  int rowAt(double p) {
     double wanted = p * persons();
-    int found = Arrays.binarySearch(persons, wanted);
+    int found = Arrays.binarySearch(persons, wanted * (1 - SAME_SHARE));
     return Math.min(found >= 0 ? found : -found - 1, persons.length - 1);
+  }
+
+  private static boolean isSameShare(double wanted, double reached) {
+    return Math.abs(wanted - reached) <= SAME_SHARE * reached;
   }
 }
