@@ -73,6 +73,15 @@ record Element(Node root, Node node, String pointer, Problems problems) {
     return text.value();
   }
 
+  /** Any text, even a blank one; none where there is none. */
+  String anyText() {
+    if (node instanceof Node.Text text) {
+      return text.value();
+    }
+    refuse("must be a text", node instanceof Node.Numeral ? "Maybe quotes are missing." : "");
+    return "";
+  }
+
   /** true or false; {@code standIn} where it is neither. */
   boolean truth(boolean standIn) {
     if (node instanceof Node.Truth truth) {

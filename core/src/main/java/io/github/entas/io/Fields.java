@@ -106,6 +106,17 @@ final class Fields {
     return list(key, element -> numberOf(element, Double.NaN));
   }
 
+  /** Notes that the object is not what it must be. */
+  void refuse(String mustHold, String maybe) {
+    object.refuse(mustHold, maybe);
+  }
+
+  /** An optional true or false. */
+  boolean truth(String key, boolean otherwise) {
+    @Nullable Element value = optional(key);
+    return value == null ? otherwise : value.truth(otherwise);
+  }
+
   /** A required number that may be uncertain. */
   Distribution distribution(String key) {
     @Nullable Element value = required(key);

@@ -11,12 +11,24 @@ import java.util.Set;
 final class Problems {
 
   private final String source;
+  private final NamedFiles files;
   private final List<Problem> found = new ArrayList<>();
   private final Set<String> pointers = new HashSet<>();
 
-  /** Nothing found yet in the file of that name. */
+  /** Nothing found yet in the text of that name, which names no files. */
   Problems(String source) {
+    this(source, NamedFiles.NONE);
+  }
+
+  /** Nothing found yet in the file of that name. */
+  Problems(String source, NamedFiles files) {
     this.source = source;
+    this.files = files;
+  }
+
+  /** The files that this one may name. */
+  NamedFiles files() {
+    return files;
   }
 
   void add(Place place, String pointer, String mustHold, String came, String maybe) {

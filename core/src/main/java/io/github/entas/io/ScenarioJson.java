@@ -4,6 +4,7 @@ import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Settings;
 import io.github.entas.engine.Source;
 import io.github.entas.engine.Target;
+import io.github.entas.measure.WeightedSample;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.DagumWelfare;
@@ -12,6 +13,7 @@ import io.github.entas.population.GroupedWelfare;
 import io.github.entas.population.LognormalWelfare;
 import io.github.entas.population.Outlook;
 import io.github.entas.population.Population;
+import io.github.entas.population.SampleWelfare;
 import io.github.entas.population.ShiftedLognormalWelfare;
 import io.github.entas.population.SinghMaddalaWelfare;
 import io.github.entas.population.Welfare;
@@ -19,7 +21,9 @@ import io.github.entas.population.WelfareParameter;
 import io.github.entas.population.YearlyShock;
 import io.github.entas.strategy.Budget;
 import io.github.entas.strategy.Strategy;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Writes a scenario, keys in the documented order. */
 record ScenarioJson(JsonFields fields) {
@@ -106,7 +110,17 @@ record ScenarioJson(JsonFields fields) {
       fields.number("mean", grouped.mean());
       fields.numbers("population", grouped.population());
       fields.numbers("shares", grouped.shares());
+    } else if (welfare instanceof SampleWelfare sample) {
+      fields.text("type", "sample");
+      fields.object("records", () -> records(sample.sample()));
     }
+  }
+
+  /** The records themselves, whatever file they are from: the scenario can be run as it is. */
+  private void records(WeightedSample sample) {
+    List<Integer> ranks = IntStream.range(0, sample.size()).boxed().toList();
+    fields.list("welfare", ranks, rank -> fields.number(sample.welfare(rank)));
+    fields.list("weights", ranks, rank -> fields.number(sample.weight(rank)));
   }
 
   private void given(String type, Map<WelfareParameter, Double> given) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * in it.
  *
  * <p>Files are UTF-8, at most 5 MB, 500,000 tokens and 32 levels deep; texts have at most 10,000
- * characters, keys 256 and numbers 64. YAML is 1.2, without tags and aliases.
+ * characters, keys 256 and numbers 64. YAML is 1.2, without tags and aliases. A text that is not
+ * read from a file names no surveys.
  *
  * @since 0.1.0
  */
@@ -41,8 +42,21 @@ public final class ScenarioReader {
    * @throws ScenarioException with every problem of the file; the only one if it cannot be read
    */
   public static Scenario read(Path file) {
+    return read(file, false);
+  }
+
+  /**
+   * The scenario in a file that may name surveys outside of its folder.
+   *
+   * @param file as in {@link #read(Path)}
+   * @param surveysAnywhere whether a survey may be anywhere; otherwise only in the folder of the
+   *     file or below, so that a scenario from somebody else reads nothing that did not come with it
+   * @throws ScenarioException as {@link #read(Path)}
+   */
+  public static Scenario read(Path file, boolean surveysAnywhere) {
     String source = String.valueOf(file.getFileName());
-    return read(source, text(bytes(file, source), source));
+    NamedFiles named = NamedFiles.of(file, surveysAnywhere);
+    return read(source, text(bytes(file, source), source), named);
   }
 
   /**
@@ -54,8 +68,12 @@ public final class ScenarioReader {
    * @throws ScenarioException with every problem of the text
    */
   public static Scenario read(String source, String text) {
+    return read(source, text, NamedFiles.NONE);
+  }
+
+  private static Scenario read(String source, String text, NamedFiles named) {
     String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    Problems problems = new Problems(source);
+    Problems problems = new Problems(source, named);
     if (marked.length() > Limits.BYTES) {
       throw tooLarge(problems);
     }

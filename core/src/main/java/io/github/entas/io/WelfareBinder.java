@@ -21,7 +21,6 @@ final class WelfareBinder {
   /** In place of what cannot be read. */
   static final Welfare STAND_IN = LognormalWelfare.ofHeadcountAndSigma(0.1, 0.5);
 
-  private static final List<String> LATER = List.of("sample");
   private static final Map<String, Function<Fields, Welfare>> KINDS = kinds();
 
   private WelfareBinder() {}
@@ -29,7 +28,7 @@ final class WelfareBinder {
   /** The distribution; {@link #STAND_IN}, and a problem, if it is none. */
   static Welfare read(Element element) {
     Fields fields = new Fields(element);
-    @Nullable Function<Fields, Welfare> kind = fields.kind(KINDS, LATER);
+    @Nullable Function<Fields, Welfare> kind = fields.kind(KINDS, List.of());
     return kind == null ? STAND_IN : kind.apply(fields);
   }
 
@@ -40,6 +39,7 @@ final class WelfareBinder {
     kinds.put("dagum", fields -> three(fields, "p", DagumWelfare::new));
     kinds.put("singhMaddala", fields -> three(fields, "q", SinghMaddalaWelfare::new));
     kinds.put("grouped", WelfareBinder::grouped);
+    kinds.put("sample", SampleBinder::read);
     return Collections.unmodifiableMap(kinds);
   }
 
