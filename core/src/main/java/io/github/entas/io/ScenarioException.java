@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when a file is no valid scenario; lists everything that is wrong with it.
+ * Thrown when a file is not what it must be, a scenario, a survey or grouped data; lists everything
+ * that is wrong with it.
  *
  * @since 0.1.0
  */

@@ -1,5 +1,5 @@
 /**
- * Scenario files in, results out.
+ * Scenario and survey files in, results out.
  *
  * <p>{@link io.github.entas.io.ScenarioReader} reads a scenario from JSON or YAML, strictly: what
  * it does not understand it refuses, with a {@link io.github.entas.io.ScenarioException} that lists
@@ -9,8 +9,12 @@
  * io.github.entas.io.ResultWriter} and {@link io.github.entas.io.OutcomeCsv} write what came out,
  * the same bytes on every machine, each file whole or not at all.
  *
+ * <p>{@link io.github.entas.io.SurveyReader} reads household surveys from CSV files: columns by
+ * name, and of every row that it refuses the line and the reason. Other formats are answered with
+ * what to convert them with.
+ *
  * <p>Inside: a file becomes a tree of nodes that know their places, then the records of the lower
- * floors. This is the only package that knows Jackson.
+ * floors. This is the only package that knows Jackson and FastCSV.
  */
 @NullMarked
 package io.github.entas.io;

@@ -8,7 +8,8 @@
  * values, or refuses what no distribution can have. The fitted distribution answers with its {@link
  * io.github.entas.population.Poverty} at any shift of log consumption, in closed form. {@link
  * io.github.entas.population.HeadcountShift} finds the common shift that gives the whole population
- * a wanted headcount. Consumption is money per person per month, shares are fractions.
+ * a wanted headcount. A {@link io.github.entas.population.Survey} holds the records of a household
+ * survey in columns. Consumption is money per person per month, shares are fractions.
  */
 @NullMarked
 package io.github.entas.population;
