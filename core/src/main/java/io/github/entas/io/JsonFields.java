@@ -96,6 +96,11 @@ record JsonFields(JsonGenerator json) {
     object(key, () -> byNumber.forEach((name, value) -> number(digits(name), value)));
   }
 
+  /** Numbers by names, those that are finite. */
+  void finiteNumbers(String key, Map<Double, Double> byNumber) {
+    object(key, () -> byNumber.forEach((name, value) -> numberIfFinite(digits(name), value)));
+  }
+
   /** A number as a value. */
   void number(double value) {
     json.writeNumber(digits(value));

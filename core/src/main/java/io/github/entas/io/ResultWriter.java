@@ -3,17 +3,11 @@ package io.github.entas.io;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.Scenario;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a summary as {@code result.json}, schema {@code entas/result/1}.
@@ -26,18 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ResultWriter {
 
-  private static final ObjectWriter JSON = pretty();
-
   private ResultWriter() {}
 
   /** The result as text. */
   public static String json(Summary summary) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      JsonFields fields = new JsonFields(json);
-      fields.object(() -> write(summary, fields));
-    }
-    return text.append('\n').toString();
+    return JsonText.of(fields -> write(summary, fields));
   }
 
   /**
@@ -69,10 +56,5 @@ public final class ResultWriter {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  private static ObjectWriter pretty() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new JsonMapper().writer().with(new DefaultPrettyPrinter().withObjectIndenter(lines));
   }
 }

@@ -50,7 +50,8 @@ public final class ScenarioReader {
    *
    * @param file as in {@link #read(Path)}
    * @param surveysAnywhere whether a survey may be anywhere; otherwise only in the folder of the
-   *     file or below, so that a scenario from somebody else reads nothing that did not come with it
+   *     file or below, so that a scenario from somebody else reads nothing that did not come with
+   *     it
    * @throws ScenarioException as {@link #read(Path)}
    */
   public static Scenario read(Path file, boolean surveysAnywhere) {
@@ -97,7 +98,7 @@ public final class ScenarioReader {
     return document;
   }
 
-  private static byte[] bytes(Path file, String source) {
+  static byte[] bytes(Path file, String source) {
     Problems problems = new Problems(source);
     if (Files.isDirectory(file)) {
       throw unreadable(problems, "a directory");
@@ -115,7 +116,7 @@ public final class ScenarioReader {
     }
   }
 
-  private static String text(byte[] bytes, String source) {
+  static String text(byte[] bytes, String source) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -77,7 +77,7 @@ record SummaryJson(JsonFields fields) {
     fields.numberIfGiven("leakage", item.leakage());
   }
 
-  private void finding(Finding finding) {
+  void finding(Finding finding) {
     fields.text("severity", finding.severity().key());
     fields.text("code", finding.code());
     fields.text("pointer", finding.pointer());

@@ -13,6 +13,12 @@ final class Words {
   static final String SCENARIO = "entas/scenario/1";
   static final String RESULT = "entas/result/1";
 
+  static final String MEASURES = "entas/measures/1";
+
+  static final String GROUPED = "entas/grouped/1";
+
+  static final Map<String, String> GROUPED_SCHEMAS = Map.of(GROUPED, GROUPED);
+
   static final Map<String, String> SCHEMAS = Map.of(SCENARIO, SCENARIO);
 
   static final Map<String, Sampling> SAMPLINGS =

@@ -1,0 +1,31 @@
+package io.github.entas.io;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An object as a JSON text, two spaces of indentation, ended by a newline. */
+final class JsonText {
+
+  private static final ObjectWriter JSON = pretty();
+
+  private JsonText() {}
+
+  static String of(Consumer<JsonFields> properties) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      JsonFields fields = new JsonFields(json);
+      fields.object(() -> properties.accept(fields));
+    }
+    return text.append('\n').toString();
+  }
+
+  private static ObjectWriter pretty() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new JsonMapper().writer().with(new DefaultPrettyPrinter().withObjectIndenter(lines));
+  }
+}
