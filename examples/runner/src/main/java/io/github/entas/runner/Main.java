@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       "Examples:",
       "  entas validate scenario.json",
       "  entas simulate scenario.json --out results",
+      "  entas measure survey.csv --line 403700 --welfare exp",
       "  entas simulate --help"
     })
 public final class Main {
@@ -52,6 +53,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new SimulateCommand(token))
         .addSubcommand(new ValidateCommand())
+        .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Failures::ofParameters)
         .setExecutionExceptionHandler(Failures::ofExecution);

@@ -7,6 +7,11 @@ final class Terminal {
 
   private Terminal() {}
 
+  /** Whether standard output is a terminal; false where that cannot be told. */
+  static boolean isStandardOutput() {
+    return is("1");
+  }
+
   /**
    * Whether standard error is a terminal; false where that cannot be told.
    *
@@ -14,8 +19,12 @@ final class Terminal {
    * from release to release; so the tool of the system is asked that every POSIX system has.
    */
   static boolean isStandardError() {
+    return is("2");
+  }
+
+  private static boolean is(String descriptor) {
     try {
-      return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
+      return new ProcessBuilder("test", "-t", descriptor).inheritIO().start().waitFor() == 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {
