@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds the distribution of a family that has as many given figures as the family has parameters.
@@ -77,11 +78,11 @@ final class FigureMatching {
 
   WelfareFit fit() {
     Shapes shapes = new Shapes(family, anchor);
-    ShapeSearch search = new ShapeSearch(point -> residuals(shapes.at(point)));
-    for (double[] start : shapes.starts()) {
-      if (search.distance() > GOOD) {
-        search.from(start);
-      }
+    Function<double[], double[]> residuals = point -> residuals(shapes.at(point));
+    ShapeSearch search = new ShapeSearch(residuals);
+    search.fromEach(shapes.starts(), GOOD);
+    if (search.distance() > GOOD) {
+      search.fromEach(new ValleyStarts(residuals, shapes.walls()).find(), GOOD);
     }
     WelfareDistribution fitted = shapes.at(search.best());
     List<String> remarks = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.entas.population;
 
+import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
@@ -22,7 +23,14 @@ final class ShapeSearch {
 
   private static final double STEP = 1e-5;
   private static final double TOLERANCE = 1e-15;
+
+  /** The first step is at most this share of the start: from a wall there is no way back. */
+  private static final double STEP_BOUND = 0.1;
+
   private static final int MAX_EVALUATIONS = 300;
+
+  /** In a long valley it goes on from where it stopped. */
+  private static final int RESUMPTIONS = 5;
 
   private final Function<double[], double[]> residuals;
   private double[] best = new double[0];
@@ -37,13 +45,25 @@ final class ShapeSearch {
     this.residuals = residuals;
   }
 
-  /** Searches from one start on; keeps the best point of all starts. */
-  void from(double[] start) {
+  /** Searches from one start after the other, until one leads to residuals as small as this. */
+  void fromEach(List<double[]> starts, double good) {
+    for (double[] start : starts) {
+      if (least > good) {
+        from(start);
+      }
+    }
+    for (int i = 0; i < RESUMPTIONS && least > good; i++) {
+      from(best());
+    }
+  }
+
+  private void from(double[] start) {
     int count = residuals.apply(start).length;
     MultivariateJacobianFunction model =
         point -> new Pair<>(at(point.toArray()), slopes(point.toArray(), count));
     try {
       new LevenbergMarquardtOptimizer()
+          .withInitialStepBoundFactor(STEP_BOUND)
           .withCostRelativeTolerance(TOLERANCE)
           .withParameterRelativeTolerance(TOLERANCE)
           .withOrthoTolerance(TOLERANCE)

@@ -51,8 +51,8 @@ final class Shapes {
     return switch (family) {
       case LOGNORMAL -> grid(logs(0.5, 0.2, 1, 2));
       case SHIFTED_LOGNORMAL -> grid(logs(0.6, 0.3, 1.2), 0, -2, 2);
-      case DAGUM -> grid(logs(1.5, 0.5, 4), logs(1, 0.3, 3));
-      case SINGH_MADDALA -> grid(logs(3, 1.5, 6), logs(1.5, 0.3, 6));
+      case DAGUM -> grid(logs(1.5, 0.5, 4), logs(1, 0.3, 3, 10));
+      case SINGH_MADDALA -> grid(logs(3, 1.5, 6), logs(1.5, 0.3, 6, 30));
     };
   }
 
@@ -84,7 +84,8 @@ final class Shapes {
     return family.key() + " is at the " + end + " end of its range in " + name + "." + why;
   }
 
-  private double[][] walls() {
+  /** The least and the largest value of each coordinate. */
+  double[][] walls() {
     return switch (family) {
       case LOGNORMAL -> new double[][] {SIGMA};
       case SHIFTED_LOGNORMAL -> new double[][] {SIGMA, FLOOR};

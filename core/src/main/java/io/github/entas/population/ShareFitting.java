@@ -43,11 +43,7 @@ final class ShareFitting {
   WelfareFit fit() {
     Shapes shapes = new Shapes(family, Anchor.ofMean(given.value(MEAN), given.povertyLine()));
     ShapeSearch search = new ShapeSearch(point -> residuals(shapes.at(point)));
-    for (double[] start : shapes.starts()) {
-      if (search.distance() > GOOD) {
-        search.from(start);
-      }
-    }
+    search.fromEach(shapes.starts(), GOOD);
     WelfareDistribution fitted = shapes.at(search.best());
     List<Comparison> figures = Remarks.comparisons(given, fitted);
     List<String> walls = shapes.remarks(search.best());

@@ -23,11 +23,11 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Which family for a city? Of the picture published for Kota Pekalongan in 2018 (headcount 6.75
- * %, gap 1.01 %, severity 0.22 %, bottom 40 % share 20.48 %) a lognormal with the mean and the shares
- * gets poverty badly wrong: fitted to the three shares its headcount is 12.87 %, fitted to the bottom
- * 40 % share 9.15 %. With headcount, gap and mean, Dagum's distribution has the bottom 40 % share
- * within 1 % and the severity within 11 %, the shifted lognormal the severity within 6 % and the
- * bottom 40 % share within 4 %; Singh and Maddala's cannot have the three.
+ * %, gap 1.01 %, severity 0.22 %, bottom 40 % share 20.48 %) a lognormal with the mean and the
+ * shares gets poverty badly wrong: fitted to the three shares its headcount is 12.87 %, fitted to
+ * the bottom 40 % share 9.15 %. With headcount, gap and mean, Dagum's distribution has the bottom
+ * 40 % share within 1 % and the severity within 11 %, the shifted lognormal the severity within 6 %
+ * and the bottom 40 % share within 4 %; Singh and Maddala's cannot have the three.
  *
  * @since 0.1.0
  */
@@ -75,10 +75,10 @@ public final class WelfareFitting {
   /**
    * The distribution of a family that has given figures exactly, to 1e-9, relative.
    *
-   * <p>Where the family has none, the fit is the nearest found, by least squares of ln(fitted/given)
-   * with the mean, or else the headcount, held; {@link WelfareFit#converged} is then false, and a
-   * remark says so. Where it has several, the first found
-   * from a fixed list of starts is taken.
+   * <p>Where the family has none, the fit is the nearest found, by least squares of
+   * ln(fitted/given) with the mean, or else the headcount, held; {@link WelfareFit#converged} is
+   * then false, and a remark says so. Where it has several, the first found from a fixed list of
+   * starts is taken.
    *
    * @param given what is known, the figures to match among it; all of it is compared
    * @param matched as many figures as the family has parameters, {@link WelfareFigure#MEAN} or
