@@ -2,7 +2,7 @@ package io.github.entas.population;
 
 import io.github.entas.Checks;
 import io.github.entas.stat.StandardNormal;
-import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.special.Beta;
 
 /**
  * Dagum's distribution of consumption, F(y) = (1 + (y/b)^−a)^−p.
@@ -40,7 +40,7 @@ public record DagumWelfare(double scale, double a, double p)
   public double consumption(double v) {
     double logShare =
         v < 0 ? StrictMath.log(StandardNormal.cdf(v)) : StrictMath.log1p(-StandardNormal.cdf(-v));
-    return scale * StrictMath.pow(StrictMath.expm1(-logShare / p), -1 / a);
+    return scale * Gb2.rootOfExpm1(-logShare / p, -a);
   }
 
   @Override
@@ -54,7 +54,7 @@ public record DagumWelfare(double scale, double a, double p)
 
   /** ln F(y). */
   private double logShare(double consumption) {
-    return -p * StrictMath.log1p(StrictMath.pow(consumption / scale, -a));
+    return -p * Gb2.logOnePlusPower(consumption / scale, -a);
   }
 
   @Override
@@ -64,17 +64,21 @@ public record DagumWelfare(double scale, double a, double p)
 
   @Override
   public double median() {
-    return scale * StrictMath.pow(StrictMath.expm1(LatentLognormal.LN_2 / p), -1 / a);
+    return scale * Gb2.rootOfExpm1(LatentLognormal.LN_2 / p, -a);
   }
 
-  /** Gini index, Γ(p)Γ(2p + 1/a)/(Γ(2p)Γ(p + 1/a)) − 1. */
+  /** Gini index, Γ(p)Γ(2p + 1/a)/(Γ(2p)Γ(p + 1/a)) − 1 = B(p, 1/a)/B(2p, 1/a) − 1. */
   @Override
   public double gini() {
-    return StrictMath.expm1(
-        Gamma.logGamma(p)
-            + Gamma.logGamma(2 * p + 1 / a)
-            - Gamma.logGamma(2 * p)
-            - Gamma.logGamma(p + 1 / a));
+    return StrictMath.expm1(Beta.logBeta(p, 1 / a) - Beta.logBeta(2 * p, 1 / a));
+  }
+
+  /** Lorenz curve, I_u(p + 1/a, 1 − 1/a) with u the share of persons to the power 1/p. */
+  @Override
+  public double share(double persons) {
+    new Checks().share("/p", persons).throwIfAny();
+    double logRoot = StrictMath.log(persons) / p;
+    return gb2().partOfMoment(1, StrictMath.exp(logRoot), -StrictMath.expm1(logRoot));
   }
 
   @Override

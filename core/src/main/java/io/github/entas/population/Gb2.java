@@ -1,7 +1,6 @@
 package io.github.entas.population;
 
 import org.apache.commons.math3.special.Beta;
-import org.apache.commons.math3.special.Gamma;
 
 /**
  * Formulas of the generalized beta distribution of the second kind, of which Dagum's (q = 1) and
@@ -15,14 +14,40 @@ import org.apache.commons.math3.special.Gamma;
  */
 record Gb2(double b, double a, double p, double q) {
 
+  /** Up to here eˣ is finite; from here on eˣ ± 1 is eˣ to the last digit. */
+  private static final double LARGEST_EXPONENT = 700;
+
+  /** ln(1 + xʸ) for x &gt; 0, also where the power overflows. */
+  static double logOnePlusPower(double x, double y) {
+    double exponent = y * StrictMath.log(x);
+    return exponent > LARGEST_EXPONENT ? exponent : StrictMath.log1p(StrictMath.pow(x, y));
+  }
+
+  /** (eᵗ − 1)^(1/y) for t ≥ 0, also where eᵗ overflows. */
+  static double rootOfExpm1(double t, double y) {
+    return t > LARGEST_EXPONENT
+        ? StrictMath.exp(t / y)
+        : StrictMath.pow(StrictMath.expm1(t), 1 / y);
+  }
+
   /** E[Yᵏ], which exists for k &lt; aq. */
   double moment(int k) {
-    double logRatio =
-        Gamma.logGamma(p + k / a)
-            + Gamma.logGamma(q - k / a)
-            - Gamma.logGamma(p)
-            - Gamma.logGamma(q);
+    double logRatio = Beta.logBeta(p + k / a, q - k / a) - Beta.logBeta(p, q);
     return StrictMath.pow(b, k) * StrictMath.exp(logRatio);
+  }
+
+  /**
+   * The share of E[Yᵏ] below y.
+   *
+   * @param u (y/b)^a/(1 + (y/b)^a)
+   * @param v 1 − u
+   */
+  double partOfMoment(int k, double u, double v) {
+    double first = p + k / a;
+    double second = q - k / a;
+    return u * (first + second + 2) > first + 1
+        ? 1 - Beta.regularizedBeta(v, second, first)
+        : Beta.regularizedBeta(u, first, second);
   }
 
   /**
@@ -44,11 +69,9 @@ record Gb2(double b, double a, double p, double q) {
   /** E[Yᵏ; Y &lt; z]/zᵏ. */
   private double below(int k, double line) {
     double odds = StrictMath.pow(line / b, a);
-    double share =
-        odds < 1
-            ? Beta.regularizedBeta(odds / (1 + odds), p + k / a, q - k / a)
-            : 1 - Beta.regularizedBeta(1 / (1 + odds), q - k / a, p + k / a);
-    return share * moment(k) / StrictMath.pow(line, k);
+    double v = 1 / (1 + odds);
+    double u = odds < 1 ? odds * v : 1 - v;
+    return partOfMoment(k, u, v) * moment(k) / StrictMath.pow(line, k);
   }
 
   /** Takes back the last rounding error where a measure touches its bound. */

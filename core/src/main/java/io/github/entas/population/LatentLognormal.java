@@ -85,6 +85,16 @@ public record LatentLognormal(double floor, double mu, double sigma)
     return giniOfSigma(sigma) * overFloor() / mean();
   }
 
+  /** Lorenz curve, (floor·p + (mean − floor)·Φ(Φ⁻¹(p) − σ))/mean. */
+  @Override
+  public double share(double p) {
+    new Checks().share("/p", p).throwIfAny();
+    return p == 0 || p == 1
+        ? p
+        : (floor * p + overFloor() * StandardNormal.cdf(StandardNormal.quantile(p) - sigma))
+            / mean();
+  }
+
   @Override
   public double headcount(double povertyLine, double shift) {
     double reach = reach(povertyLine, shift);

@@ -103,6 +103,11 @@ public final class SampleWelfare implements Welfare, WelfareDistribution {
   }
 
   @Override
+  public double share(double p) {
+    return sample.lorenz(p);
+  }
+
+  @Override
   public double headcount(double povertyLine, double shift) {
     int rows = sample.rowsBelow(povertyLine * StrictMath.exp(-shift), AtLine.NOT_POOR);
     return rows == 0 ? 0 : sample.personsUpTo(rows - 1) / sample.persons();

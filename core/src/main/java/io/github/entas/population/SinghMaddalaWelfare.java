@@ -2,7 +2,7 @@ package io.github.entas.population;
 
 import io.github.entas.Checks;
 import io.github.entas.stat.StandardNormal;
-import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.special.Beta;
 
 /**
  * Singh and Maddala's distribution of consumption, F(y) = 1 − (1 + (y/b)^a)^−q.
@@ -36,7 +36,7 @@ public record SinghMaddalaWelfare(double scale, double a, double q)
   public double consumption(double v) {
     double logAbove =
         v > 0 ? StrictMath.log(StandardNormal.cdf(-v)) : StrictMath.log1p(-StandardNormal.cdf(v));
-    return scale * StrictMath.pow(StrictMath.expm1(-logAbove / q), 1 / a);
+    return scale * Gb2.rootOfExpm1(-logAbove / q, a);
   }
 
   @Override
@@ -50,7 +50,7 @@ public record SinghMaddalaWelfare(double scale, double a, double q)
 
   /** ln(1 − F(y)). */
   private double logAbove(double consumption) {
-    return -q * StrictMath.log1p(StrictMath.pow(consumption / scale, a));
+    return -q * Gb2.logOnePlusPower(consumption / scale, a);
   }
 
   @Override
@@ -60,17 +60,21 @@ public record SinghMaddalaWelfare(double scale, double a, double q)
 
   @Override
   public double median() {
-    return scale * StrictMath.pow(StrictMath.expm1(LatentLognormal.LN_2 / q), 1 / a);
+    return scale * Gb2.rootOfExpm1(LatentLognormal.LN_2 / q, a);
   }
 
-  /** Gini index, 1 − Γ(q)Γ(2q − 1/a)/(Γ(q − 1/a)Γ(2q)). */
+  /** Gini index, 1 − Γ(q)Γ(2q − 1/a)/(Γ(q − 1/a)Γ(2q)) = 1 − B(2q − 1/a, 1/a)/B(q − 1/a, 1/a). */
   @Override
   public double gini() {
-    return -StrictMath.expm1(
-        Gamma.logGamma(q)
-            + Gamma.logGamma(2 * q - 1 / a)
-            - Gamma.logGamma(q - 1 / a)
-            - Gamma.logGamma(2 * q));
+    return -StrictMath.expm1(Beta.logBeta(2 * q - 1 / a, 1 / a) - Beta.logBeta(q - 1 / a, 1 / a));
+  }
+
+  /** Lorenz curve, I_u(1 + 1/a, q − 1/a) with 1 − u the share of persons above to the power 1/q. */
+  @Override
+  public double share(double p) {
+    new Checks().share("/p", p).throwIfAny();
+    double logRoot = StrictMath.log1p(-p) / q;
+    return gb2().partOfMoment(1, -StrictMath.expm1(logRoot), StrictMath.exp(logRoot));
   }
 
   @Override

@@ -32,6 +32,14 @@ public sealed interface WelfareDistribution
   /** Gini index. */
   double gini();
 
+  /**
+   * Lorenz curve L(p): the share of all consumption that the poorest share {@code p} of persons
+   * has.
+   *
+   * @param p in [0, 1]
+   */
+  double share(double p);
+
   /** All three measures of poverty when log consumption has moved by {@code shift}. */
   Poverty poverty(double povertyLine, double shift);
 
