@@ -34,6 +34,11 @@ public record GroupedDistribution(LorenzCurve curve, double mean) implements Wel
   }
 
   @Override
+  public double share(double p) {
+    return curve.share(p);
+  }
+
+  @Override
   public double median() {
     return mean * curve.median();
   }
