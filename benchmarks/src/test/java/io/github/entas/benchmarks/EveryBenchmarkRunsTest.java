@@ -31,7 +31,8 @@ class EveryBenchmarkRunsTest {
                     EngineBenchmark.class,
                     BaselineBenchmark.class,
                     KernelBenchmark.class,
-                    MixesBenchmark.class)
+                    MixesBenchmark.class,
+                    MeasureBenchmark.class)
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))
                 .map(method -> method.getDeclaringClass().getName() + "." + method.getName())
@@ -82,6 +83,7 @@ class EveryBenchmarkRunsTest {
         .param("draws", "64")
         .param("plainDraws", "1")
         .param("steps", "2")
+        .param("rows", "1000")
         .param("households", "64")
         .param("years", "2");
   }

@@ -16,6 +16,7 @@ final class Suite {
           "EngineBenchmark -p shape=IRREGULAR -p strategies=8",
           "MixesBenchmark",
           "BaselineBenchmark",
+          "MeasureBenchmark",
           "KernelBenchmark");
 
   private Suite() {}
