@@ -84,8 +84,7 @@ class WelfareFittingTest {
     SinghMaddalaWelfare burr = new SinghMaddalaWelfare(1_400_000, 2.4, 2.1);
     LatentLognormal lognormal = new LatentLognormal(0, 13.7, 0.5);
 
-    WelfareFit ofDagum =
-        WelfareFitting.byLikelihood(WelfareFamily.DAGUM, quantiles(dagum), LINE);
+    WelfareFit ofDagum = WelfareFitting.byLikelihood(WelfareFamily.DAGUM, quantiles(dagum), LINE);
     WelfareFit ofBurr =
         WelfareFitting.byLikelihood(WelfareFamily.SINGH_MADDALA, quantiles(burr), LINE);
     WelfareFit ofLognormal =

@@ -112,7 +112,11 @@ class ResultsTest {
   void theSuiteRunsEveryClass() {
     assertThat(Suite.runs().stream().map(options -> options[0]).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
-            "EngineBenchmark", "MixesBenchmark", "BaselineBenchmark", "MeasureBenchmark", "KernelBenchmark");
+            "EngineBenchmark",
+            "MixesBenchmark",
+            "BaselineBenchmark",
+            "MeasureBenchmark",
+            "KernelBenchmark");
     assertThat(Suite.runs("-f", "1"))
         .allSatisfy(options -> assertThat(options).endsWith("-f", "1"));
   }
