@@ -28,7 +28,7 @@ final class PlainCity {
     refuseOthers(scenario);
     this.scenario = scenario;
     cohorts = scenario.population().cohorts();
-    welfare = cohorts.stream().map(Cohort::latent).toList();
+    welfare = cohorts.stream().map(cohort -> (LatentLognormal) cohort.distribution()).toList();
     perCohort = scenario.simulation().households();
     households = cohorts.size() * perCohort;
     persons = new double[households];
