@@ -14,10 +14,13 @@ final class Attempts {
 
   private final Map<String, List<String>> undefined = new LinkedHashMap<>();
 
-  /** The measure, or NaN. */
+  /** The measure, or NaN where it is not defined or has no finite value. */
   double number(String name, DoubleSupplier measure) {
     Double value = value(name, measure::getAsDouble);
-    return value == null ? Double.NaN : value;
+    if (value != null && !Double.isFinite(value)) {
+      note(name, "The value is beyond the largest number.");
+    }
+    return value == null || !Double.isFinite(value) ? Double.NaN : value;
   }
 
   /** The measure, or null. */
@@ -25,12 +28,15 @@ final class Attempts {
     try {
       return measure.get();
     } catch (InvalidValueException e) {
-      List<String> names =
-          undefined.computeIfAbsent(e.violations().get(0).message(), reason -> new ArrayList<>());
-      if (!names.contains(name)) {
-        names.add(name);
-      }
+      note(name, e.violations().get(0).message());
       return null;
+    }
+  }
+
+  private void note(String name, String reason) {
+    List<String> names = undefined.computeIfAbsent(reason, r -> new ArrayList<>());
+    if (!names.contains(name)) {
+      names.add(name);
     }
   }
 

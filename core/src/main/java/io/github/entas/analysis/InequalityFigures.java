@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Inequality of a survey; NaN where a measure is not defined.
+ * Inequality of a survey; NaN where a measure is not defined or too large a number.
  *
  * @param gini Gini index
  * @param theil GE(1)
@@ -21,8 +21,8 @@ import java.util.function.DoubleUnaryOperator;
  * @param hoover Hoover's index
  * @param wolfson Wolfson's polarization
  * @param quintileShareRatio S80/S20
- * @param decileShares shares of welfare of tenths of the persons, poorest first; empty where mean
- *     welfare is not greater than 0
+ * @param decileShares shares of welfare of tenths of the persons, poorest first; empty where they
+ *     are not defined
  * @since 0.1.0
  */
 public record InequalityFigures(
@@ -45,28 +45,34 @@ public record InequalityFigures(
     decileShares = List.copyOf(decileShares);
   }
 
-  static InequalityFigures of(WeightedSample sample, Attempts attempts) {
+  /** Everything of {@code sample} but what needs welfare greater than 0. */
+  static InequalityFigures of(WeightedSample sample, WeightedSample raised, Attempts attempts) {
     InequalityMeasures measures = attempts.value("inequality", () -> InequalityMeasures.of(sample));
     if (measures == null) {
       SortedMap<Double, Double> none = Collections.emptySortedMap();
       double nan = Double.NaN;
       return new InequalityFigures(nan, nan, nan, none, none, none, nan, nan, nan, List.of());
     }
-    List<Double> deciles = new ArrayList<>();
-    for (double share : measures.decileShares()) {
-      deciles.add(share);
-    }
+    InequalityMeasures positive = raised == sample ? measures : InequalityMeasures.of(raised);
     return new InequalityFigures(
-        measures.gini(),
-        attempts.number("theil", measures::theil),
-        attempts.number("meanLogDeviation", measures::meanLogDeviation),
-        by("ge", measures::generalizedEntropy, attempts, -1, 0.5, 2),
-        by("atkinson", measures::atkinson, attempts, 0.5, 1, 2),
+        attempts.number("gini", measures::gini),
+        attempts.number("theil", positive::theil),
+        attempts.number("meanLogDeviation", positive::meanLogDeviation),
+        by("ge", positive::generalizedEntropy, attempts, -1, 0.5, 2),
+        by("atkinson", positive::atkinson, attempts, 0.5, 1, 2),
         by("sGini", measures::sGini, attempts, 1.5, 3, 4),
-        measures.hoover(),
+        attempts.number("hoover", measures::hoover),
         attempts.number("wolfson", measures::wolfson),
         attempts.number("quintileShareRatio", measures::quintileShareRatio),
-        deciles);
+        deciles(measures, attempts));
+  }
+
+  private static List<Double> deciles(InequalityMeasures measures, Attempts attempts) {
+    List<Double> deciles = new ArrayList<>();
+    for (double share : measures.decileShares()) {
+      deciles.add(attempts.number("decileShares", () -> share));
+    }
+    return deciles.stream().anyMatch(share -> share.isNaN()) ? List.of() : deciles;
   }
 
   private static SortedMap<Double, Double> by(

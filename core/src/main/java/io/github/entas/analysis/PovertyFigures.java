@@ -25,15 +25,17 @@ public record PovertyFigures(
     double senShorrocksThon,
     double poorPersons) {
 
-  static PovertyFigures of(double line, PovertyMeasures poverty, Attempts attempts) {
+  /** Everything of {@code poverty} but what needs welfare greater than 0. */
+  static PovertyFigures of(
+      double line, PovertyMeasures poverty, PovertyMeasures raised, Attempts attempts) {
     return new PovertyFigures(
         line,
         poverty.headcount(),
-        poverty.povertyGap(),
-        poverty.severity(),
-        attempts.number("watts", poverty::watts),
+        attempts.number("povertyGap", poverty::povertyGap),
+        attempts.number("severity", poverty::severity),
+        attempts.number("watts", raised::watts),
         attempts.number("sen", poverty::sen),
-        poverty.senShorrocksThon(),
+        attempts.number("senShorrocksThon", poverty::senShorrocksThon),
         poverty.poorPersons());
   }
 }

@@ -1,13 +1,17 @@
 package io.github.entas.analysis;
 
 import io.github.entas.Checks;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of poverty as an office publishes them, to be held against each other; null where one is
  * not known. Rates are fractions.
+ *
+ * <p>Figures are taken as rounded to half a unit in the last digit given, zeros at the end aside;
+ * persons and money have two digits at least, and a rate of 0 is a 0.0 %. One with more than
+ * {@value #MOST_DIGITS} digits was worked out and not read from a table, so that its rounding is
+ * not known: 0.5 % of it.
  *
  * @param population persons
  * @param poorPersons persons who are poor
@@ -26,6 +30,8 @@ public record PublishedFigures(
     @Nullable Double severity,
     @Nullable Double mean,
     @Nullable Double povertyLine) {
+
+  static final int MOST_DIGITS = 12;
 
   /** Refuses numbers that no office can mean: rates outside [0, 1], money and persons below 0. */
   public PublishedFigures {
@@ -54,95 +60,8 @@ public record PublishedFigures(
     }
   }
 
-  /**
-   * What cannot belong together beyond the rounding of what is given: half a unit in the last digit
-   * of each figure as written.
-   */
+  /** What cannot belong together beyond the rounding of what is given; nothing where all can. */
   public List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
-    if (population != null && poorPersons != null && headcount != null) {
-      persons(findings, population, poorPersons, headcount);
-    }
-    if (headcount != null && povertyGap != null) {
-      gap(findings, headcount, povertyGap);
-    }
-    if (headcount != null && povertyGap != null && severity != null) {
-      severity(findings, headcount, povertyGap, severity);
-    }
-    if (mean != null && povertyLine != null && mean < povertyLine) {
-      findings.add(
-          Finding.warning(
-              "mean-below-line",
-              "/mean",
-              "The mean of "
-                  + Figures.whole(mean)
-                  + " is below the poverty line of "
-                  + Figures.whole(povertyLine)
-                  + ": more than a few are poor then, or the two are of different units."));
-    }
-    return findings;
-  }
-
-  private static void persons(List<Finding> findings, double all, double poor, double headcount) {
-    double rounding = half(poor) + headcount * half(all) + all * half(headcount);
-    double implied = headcount * all;
-    if (Math.abs(poor - implied) > rounding) {
-      findings.add(
-          Finding.warning(
-              "poor-persons-disagree",
-              "/poorPersons",
-              Figures.whole(poor)
-                  + " poor of "
-                  + Figures.whole(all)
-                  + " persons make "
-                  + Figures.percent(poor / all)
-                  + ", not "
-                  + Figures.percent(headcount)
-                  + "; rounding explains "
-                  + Figures.whole(rounding)
-                  + " persons."));
-    }
-  }
-
-  private static void gap(List<Finding> findings, double headcount, double gap) {
-    if (gap - half(gap) > headcount + half(headcount)) {
-      findings.add(
-          Finding.warning(
-              "gap-above-headcount",
-              "/povertyGap",
-              "A poverty gap of "
-                  + Figures.percent(gap)
-                  + " is more than the headcount of "
-                  + Figures.percent(headcount)
-                  + ": nobody falls short by more than the whole line."));
-    }
-  }
-
-  /**
-   * P₁² ≤ P₀·P₂, because the mean square of the gaps of the poor is at least their squared mean.
-   */
-  private static void severity(
-      List<Finding> findings, double headcount, double gap, double severity) {
-    double least = Math.max(0, gap - half(gap));
-    double most = (headcount + half(headcount)) * (severity + half(severity));
-    if (least * least > most) {
-      findings.add(
-          Finding.warning(
-              "severity-too-small",
-              "/severity",
-              "A severity of "
-                  + Figures.percent(severity)
-                  + " is too small for a poverty gap of "
-                  + Figures.percent(gap)
-                  + " and a headcount of "
-                  + Figures.percent(headcount)
-                  + ": it is at least gap²/headcount, "
-                  + Figures.percent(gap * gap / headcount)
-                  + "."));
-    }
-  }
-
-  private static double half(double value) {
-    return PublishedPersons.halfUnit(value, 1);
+    return new FigureChecks(this).findings();
   }
 }

@@ -4,13 +4,11 @@ import io.github.entas.Checks;
 import io.github.entas.analysis.SurveyErrors.PovertyErrors;
 import io.github.entas.analysis.SurveyMeasures.GroupFigures;
 import io.github.entas.measure.EntropyDecomposition;
-import io.github.entas.measure.PovertyMeasures;
 import io.github.entas.measure.SurveyDesign;
 import io.github.entas.measure.SurveyEstimator;
 import io.github.entas.measure.WeightedSample;
 import io.github.entas.population.Labels;
 import io.github.entas.population.Survey;
-import io.github.entas.stat.Sum;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,18 +26,22 @@ final class SurveyAnswer {
 
   private final SurveyQuestion question;
   private final Survey survey;
-  private final double[] welfare;
-  private final double[] weights;
-  private final double @Nullable [] ownLines;
+
+  /** The lines asked for; NaN for the rows' own. */
+  private final List<Double> lines;
+
+  private final MeasuredRows rows;
+
+  /** What measures that need welfare greater than 0 are taken of. */
+  private final MeasuredRows raised;
+
   private final Attempts attempts = new Attempts();
   private final List<Finding> findings = new ArrayList<>();
 
   SurveyAnswer(SurveyQuestion question, Survey survey) {
     this.question = question;
     this.survey = survey;
-    this.welfare = survey.welfare();
-    this.weights = survey.personWeights();
-    this.ownLines = question.lines().isEmpty() ? survey.lines() : null;
+    double @Nullable [] ownLines = question.lines().isEmpty() ? survey.lines() : null;
     new Checks()
         .that(
             ownLines != null || !question.lines().isEmpty(),
@@ -47,15 +49,20 @@ final class SurveyAnswer {
             "hold at least one, or the survey a line for each row",
             "none")
         .throwIfAny();
+    this.lines = ownLines == null ? question.lines() : List.of(Double.NaN);
+    this.rows = new MeasuredRows(survey.welfare(), survey.personWeights(), ownLines);
+    this.raised = rows.withFloor(question.floor());
   }
 
   SurveyMeasures measures() {
-    raiseToFloor();
-    WeightedSample sample = WeightedSample.of(welfare, weights);
-    InequalityFigures inequality = InequalityFigures.of(sample, attempts);
-    List<PovertyFigures> poverty = poverty(welfare, weights, ownLines);
+    tellOfFloor();
+    WeightedSample sample = rows.sample();
+    InequalityFigures inequality = InequalityFigures.of(sample, raised.sample(), attempts);
+    SortedMap<Double, Double> lorenz =
+        tenths(p -> attempts.number("lorenz", () -> sample.lorenz(p)));
+    List<PovertyFigures> poverty = poverty(rows, raised);
     SurveyErrors errors = attempts.value("standardErrors", this::errors);
-    Map<String, GroupFigures> groups = groups(sample.persons());
+    Map<String, GroupFigures> groups = groups();
     SortedMap<Double, EntropyDecomposition> decomposition = decomposition();
     findings.addAll(attempts.findings());
     return new SurveyMeasures(
@@ -64,7 +71,7 @@ final class SurveyAnswer {
         sample.median(),
         tenths(sample::quantile),
         inequality,
-        tenths(p -> attempts.number("lorenz", () -> sample.lorenz(p))),
+        lorenz,
         poverty,
         errors,
         groups,
@@ -72,29 +79,21 @@ final class SurveyAnswer {
         findings);
   }
 
-  private void raiseToFloor() {
+  private void tellOfFloor() {
     Double floor = question.floor();
-    if (floor == null) {
-      return;
-    }
-    int raised = 0;
-    for (int row = 0; row < welfare.length; row++) {
-      if (welfare[row] < floor) {
-        welfare[row] = floor;
-        raised++;
-      }
-    }
-    if (raised > 0) {
+    if (floor != null && raised != rows) {
+      int below = rows.rowsBelow(floor);
       findings.add(
           Finding.warning(
               "welfare-raised-to-floor",
               "",
-              "Welfare was below the floor of "
+              "Welfare is below the floor of "
                   + Figures.decimal(floor, 2)
                   + " in "
-                  + Figures.whole(raised)
-                  + " rows and counts as the floor: measures that look at the poorest depend on"
-                  + " it."));
+                  + (below == 1 ? "1 row" : Figures.whole(below) + " rows")
+                  + " and counts as the floor in Watts' index, generalized entropy (Theil, mean log"
+                  + " deviation, decomposition) and Atkinson's indices, which depend on it;"
+                  + " everything else is of welfare as it is."));
     }
   }
 
@@ -106,24 +105,22 @@ final class SurveyAnswer {
     return values;
   }
 
-  private List<PovertyFigures> poverty(double[] x, double[] w, double @Nullable [] own) {
-    if (own != null) {
-      PovertyMeasures measures = PovertyMeasures.of(x, w, own, question.atLine());
-      return List.of(PovertyFigures.of(Double.NaN, measures, attempts));
-    }
-    WeightedSample sample = WeightedSample.of(x, w);
-    return question.lines().stream()
+  private List<PovertyFigures> poverty(MeasuredRows of, MeasuredRows positive) {
+    return lines.stream()
         .map(
             line ->
                 PovertyFigures.of(
-                    line, PovertyMeasures.of(sample, line, question.atLine()), attempts))
+                    line,
+                    of.poverty(line, question.atLine()),
+                    positive.poverty(line, question.atLine()),
+                    attempts))
         .toList();
   }
 
   private SurveyErrors errors() {
     Labels strata = survey.strata();
     Labels clusters = survey.clusters();
-    SurveyDesign design = SurveyDesign.of(weights, names(strata), names(clusters));
+    SurveyDesign design = SurveyDesign.of(rows.persons(), names(strata), names(clusters));
     if (strata == null && clusters == null) {
       findings.add(
           Finding.info(
@@ -132,60 +129,38 @@ final class SurveyAnswer {
               "Standard errors are those of rows drawn one by one: neither strata nor primary"
                   + " sampling units are given. A survey drawn in clusters has larger ones."));
     }
-    SurveyEstimator estimator = SurveyEstimator.of(welfare, design);
-    List<PovertyErrors> poverty =
-        ownLines != null
-            ? List.of(ofOwnLines(estimator, ownLines))
-            : question.lines().stream().map(line -> ofLine(estimator, line)).toList();
+    SurveyEstimator estimator = SurveyEstimator.of(rows.welfare(), design);
+    SurveyEstimator positive =
+        raised == rows ? estimator : SurveyEstimator.of(raised.welfare(), design);
     return new SurveyErrors(
-        estimator.mean(), attempts.value("standardErrors/gini", estimator::gini), poverty);
+        estimator.mean(),
+        attempts.value("standardErrors/gini", estimator::gini),
+        lines.stream().map(line -> errors(estimator, positive, line)).toList());
   }
 
-  private PovertyErrors ofLine(SurveyEstimator estimator, double line) {
+  private PovertyErrors errors(SurveyEstimator estimator, SurveyEstimator positive, double line) {
     return new PovertyErrors(
         line,
-        estimator.fgt(line, 0, question.atLine()),
-        estimator.fgt(line, 1, question.atLine()),
-        estimator.fgt(line, 2, question.atLine()),
-        attempts.value("standardErrors/watts", () -> estimator.watts(line)));
+        rows.fgt(estimator, line, 0, question.atLine()),
+        rows.fgt(estimator, line, 1, question.atLine()),
+        rows.fgt(estimator, line, 2, question.atLine()),
+        attempts.value("standardErrors/watts", () -> rows.watts(positive, line)));
   }
 
-  private PovertyErrors ofOwnLines(SurveyEstimator estimator, double[] lines) {
-    return new PovertyErrors(
-        Double.NaN,
-        estimator.fgt(lines, 0, question.atLine()),
-        estimator.fgt(lines, 1, question.atLine()),
-        estimator.fgt(lines, 2, question.atLine()),
-        attempts.value("standardErrors/watts", () -> estimator.watts(lines)));
-  }
-
-  private Map<String, GroupFigures> groups(double persons) {
+  private Map<String, GroupFigures> groups() {
     Labels labels = survey.groups();
     Map<String, GroupFigures> groups = new LinkedHashMap<>();
-    if (labels == null) {
-      return groups;
-    }
-    for (String name : labels.names().stream().sorted().toList()) {
-      int[] rows =
-          IntStream.range(0, survey.rows())
-              .filter(row -> labels.name(row).equals(name) && weights[row] > 0)
-              .toArray();
-      if (rows.length > 0) {
-        groups.put(name, group(rows, persons));
-      }
+    if (labels != null) {
+      rows.byGroup(labels)
+          .forEach(
+              (name, group) ->
+                  groups.put(
+                      name,
+                      new GroupFigures(
+                          group.sample().persons() / rows.sample().persons(),
+                          poverty(group, group.withFloor(question.floor())))));
     }
     return groups;
-  }
-
-  private GroupFigures group(int[] rows, double persons) {
-    double[] w = of(weights, rows);
-    double @Nullable [] own = ownLines == null ? null : of(ownLines, rows);
-    double share = Sum.of(w).value() / persons;
-    return new GroupFigures(share, poverty(of(welfare, rows), w, own));
-  }
-
-  private static double[] of(double[] column, int[] rows) {
-    return IntStream.of(rows).mapToDouble(row -> column[row]).toArray();
   }
 
   private SortedMap<Double, EntropyDecomposition> decomposition() {
@@ -193,11 +168,14 @@ final class SurveyAnswer {
     String[] labels = names(survey.groups());
     if (labels != null) {
       for (double alpha : ENTROPIES) {
+        String name = "decomposition/ge(" + Figures.decimal(alpha, 0) + ")";
         EntropyDecomposition part =
             attempts.value(
-                "decomposition/ge(" + Figures.decimal(alpha, 0) + ")",
-                () -> EntropyDecomposition.of(welfare, weights, labels, alpha));
-        if (part != null) {
+                name,
+                () -> EntropyDecomposition.of(raised.welfare(), raised.persons(), labels, alpha));
+        if (part != null
+            && Double.isFinite(attempts.number(name, part::within))
+            && Double.isFinite(attempts.number(name, part::between))) {
           parts.put(alpha, part);
         }
       }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines poverty lines, in the unit of welfare, greater than 0; none: the rows' own
  * @param atLine what a person exactly at a line is
- * @param floor welfare below it is raised to it; null: none is
+ * @param floor for measures that need welfare greater than 0 (Watts, generalized entropy,
+ *     Atkinson): welfare below it is raised to it; null: none is
  * @since 0.1.0
  */
 public record SurveyQuestion(List<Double> lines, AtLine atLine, @Nullable Double floor) {

@@ -25,7 +25,7 @@ public final class GroupedReader {
    */
   public static GroupedData read(Path file) {
     String source = String.valueOf(file.getFileName());
-    return read(source, ScenarioReader.text(ScenarioReader.bytes(file, source), source));
+    return read(source, TextFile.read(file, source));
   }
 
   /**
@@ -36,8 +36,7 @@ public final class GroupedReader {
    */
   public static GroupedData read(String source, String text) {
     Problems problems = new Problems(source);
-    Node root = TreeParser.parse(text, Syntax.of(source, text), problems);
-    Fields fields = new Fields(new Element(root, root, "", problems));
+    Fields fields = new Fields(TextFile.document(source, text, "table of groups", problems));
     @Nullable Element schema = fields.optional("schema");
     if (schema != null) {
       schema.word(Words.GROUPED_SCHEMAS, Words.GROUPED);

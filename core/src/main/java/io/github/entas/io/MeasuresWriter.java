@@ -1,6 +1,7 @@
 package io.github.entas.io;
 
 import io.github.entas.analysis.Finding;
+import io.github.entas.analysis.GroupedFindings;
 import io.github.entas.analysis.InequalityFigures;
 import io.github.entas.analysis.PovertyFigures;
 import io.github.entas.analysis.SurveyErrors;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes measures of poverty and inequality as JSON, schemas {@code entas/measures/1} and {@code
- * entas/grouped/1}. What is not defined is left out; the findings of a survey say why.
+ * entas/grouped/1}. What is not defined is left out; the findings say why.
  *
  * @since 0.1.0
  */
@@ -61,10 +62,8 @@ public final class MeasuresWriter {
         fields.object("groups", () -> measures.groups().forEach(this::group));
         fields.object("decomposition", () -> fields.object("ge", () -> decomposition(measures)));
       }
-      fields.list(
-          "findings",
-          Stream.concat(more.stream(), measures.findings().stream()).toList(),
-          this::finding);
+      FindingJson.write(
+          fields, Stream.concat(more.stream(), measures.findings().stream()).toList());
     }
 
     private void inequality(InequalityFigures inequality) {
@@ -77,7 +76,13 @@ public final class MeasuresWriter {
       fields.numberIfFinite("hoover", inequality.hoover());
       fields.numberIfFinite("wolfson", inequality.wolfson());
       fields.numberIfFinite("quintileShareRatio", inequality.quintileShareRatio());
-      fields.numbers("decileShares", inequality.decileShares());
+      numbersIfAny("decileShares", inequality.decileShares());
+    }
+
+    private void numbersIfAny(String key, List<Double> values) {
+      if (!values.isEmpty()) {
+        fields.numbers(key, values);
+      }
     }
 
     private void poverty(List<PovertyFigures> lines) {
@@ -87,11 +92,11 @@ public final class MeasuresWriter {
     private void poverty(PovertyFigures poverty) {
       fields.numberIfFinite("line", poverty.line());
       fields.number("headcount", poverty.headcount());
-      fields.number("povertyGap", poverty.povertyGap());
-      fields.number("severity", poverty.severity());
+      fields.numberIfFinite("povertyGap", poverty.povertyGap());
+      fields.numberIfFinite("severity", poverty.severity());
       fields.numberIfFinite("watts", poverty.watts());
       fields.numberIfFinite("sen", poverty.sen());
-      fields.number("senShorrocksThon", poverty.senShorrocksThon());
+      fields.numberIfFinite("senShorrocksThon", poverty.senShorrocksThon());
       fields.number("poorPersons", poverty.poorPersons());
     }
 
@@ -148,10 +153,6 @@ public final class MeasuresWriter {
                       }));
     }
 
-    private void finding(Finding finding) {
-      fields.object(() -> new SummaryJson(fields).finding(finding));
-    }
-
     void grouped(GroupedFit fit, double mean, double povertyLine) {
       fields.text("schema", Words.GROUPED);
       candidate("generalQuadratic", fit.generalQuadratic(), mean, povertyLine);
@@ -159,6 +160,7 @@ public final class MeasuresWriter {
       boolean quadratic = fit.chosen().equals(fit.generalQuadratic());
       fields.text("chosen", quadratic ? "generalQuadratic" : "beta");
       fields.text("reason", fit.reason());
+      FindingJson.write(fields, GroupedFindings.of(fit, mean, povertyLine));
     }
 
     private void candidate(String key, GroupedFit.Candidate fit, double mean, double line) {
@@ -179,7 +181,10 @@ public final class MeasuresWriter {
       fields.numberIfFinite("gini", curve.gini());
       fields.numberIfFinite("meanLogDeviation", curve.meanLogDeviation());
       fields.numberIfFinite("median", mean * curve.median());
-      fields.numbers("decileShares", Arrays.stream(curve.decileShares()).boxed().toList());
+      double[] shares = curve.decileShares();
+      if (Arrays.stream(shares).allMatch(Double::isFinite)) {
+        fields.numbers("decileShares", Arrays.stream(shares).boxed().toList());
+      }
     }
   }
 

@@ -1,17 +1,7 @@
 package io.github.entas.io;
 
 import io.github.entas.engine.Scenario;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ScenarioReader {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private ScenarioReader() {}
 
@@ -57,7 +45,7 @@ public final class ScenarioReader {
   public static Scenario read(Path file, boolean surveysAnywhere) {
     String source = String.valueOf(file.getFileName());
     NamedFiles named = NamedFiles.of(file, surveysAnywhere);
-    return read(source, text(bytes(file, source), source), named);
+    return read(source, TextFile.read(file, source), named);
   }
 
   /**
@@ -73,13 +61,8 @@ public final class ScenarioReader {
   }
 
   private static Scenario read(String source, String text, NamedFiles named) {
-    String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     Problems problems = new Problems(source, named);
-    if (marked.length() > Limits.BYTES) {
-      throw tooLarge(problems);
-    }
-    Node root = TreeParser.parse(marked, Syntax.of(source, marked), problems);
-    Element scenario = scenarioOf(new Element(root, root, "", problems));
+    Element scenario = scenarioOf(TextFile.document(source, text, "scenario", problems));
     return ScenarioBinder.read(scenario)
         .filter(read -> problems.isEmpty())
         .orElseThrow(problems::exception);
@@ -96,54 +79,5 @@ public final class ScenarioReader {
       return scenario;
     }
     return document;
-  }
-
-  static byte[] bytes(Path file, String source) {
-    Problems problems = new Problems(source);
-    if (Files.isDirectory(file)) {
-      throw unreadable(problems, "a directory");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(Limits.BYTES + 1);
-      if (bytes.length > Limits.BYTES) {
-        throw tooLarge(problems);
-      }
-      return bytes;
-    } catch (NoSuchFileException e) {
-      throw unreadable(problems, "there is no file " + file);
-    } catch (IOException e) {
-      throw unreadable(problems, e.toString());
-    }
-  }
-
-  static String text(byte[] bytes, String source) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    try {
-      return decoder.decode(in).toString();
-    } catch (CharacterCodingException e) {
-      String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-      String came = String.format(Locale.ROOT, "the byte 0x%02x", bytes[in.position()]);
-      throw new Problems(source)
-          .alone(
-              Place.of(before, before.length()),
-              "",
-              "must be UTF-8",
-              came,
-              "Maybe it was saved in another encoding.");
-    }
-  }
-
-  private static ScenarioException tooLarge(Problems problems) {
-    return problems.alone(
-        Place.NONE, "", "must be at most 5 MB", "more", "Maybe another file was meant.");
-  }
-
-  private static ScenarioException unreadable(Problems problems, String came) {
-    return problems.alone(Place.NONE, "", "must be a file that can be read", came, "");
   }
 }

@@ -1,7 +1,6 @@
 package io.github.entas.io;
 
 import io.github.entas.analysis.AgainstReference;
-import io.github.entas.analysis.Finding;
 import io.github.entas.analysis.ItemSummary;
 import io.github.entas.analysis.OnTarget;
 import io.github.entas.analysis.SpendingSummary;
@@ -19,7 +18,7 @@ record SummaryJson(JsonFields fields) {
   void write(Summary summary) {
     fields.list(
         "strategies", summary.strategies(), strategy -> fields.object(() -> strategy(strategy)));
-    fields.list("findings", summary.findings(), finding -> fields.object(() -> finding(finding)));
+    FindingJson.write(fields, summary.findings());
   }
 
   private void strategy(StrategySummary strategy) {
@@ -75,13 +74,6 @@ record SummaryJson(JsonFields fields) {
     fields.number("householdsEnrolled", item.householdsEnrolled());
     fields.numberIfGiven("coverageOfPoor", item.coverageOfPoor());
     fields.numberIfGiven("leakage", item.leakage());
-  }
-
-  void finding(Finding finding) {
-    fields.text("severity", finding.severity().key());
-    fields.text("code", finding.code());
-    fields.text("pointer", finding.pointer());
-    fields.text("message", finding.message());
   }
 
   private void estimate(String key, Estimate estimate) {

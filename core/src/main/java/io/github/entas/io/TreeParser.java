@@ -19,22 +19,25 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class TreeParser {
 
   private final JsonParser parser;
+  private final String what;
   private final Problems problems;
 
-  private TreeParser(JsonParser parser, Problems problems) {
+  private TreeParser(JsonParser parser, String what, Problems problems) {
     this.parser = parser;
+    this.what = what;
     this.problems = problems;
   }
 
   /**
    * The tree of a text.
    *
+   * @param what what the text should be, for problems
    * @throws ScenarioException if it is not written as the syntax asks, or beyond the limits
    */
-  static Node parse(String text, Syntax syntax, Problems problems) {
+  static Node parse(String text, Syntax syntax, String what, Problems problems) {
     try (JsonParser parser = syntax.parser(text)) {
       try {
-        return new TreeParser(parser, problems).document();
+        return new TreeParser(parser, what, problems).document();
       } catch (JacksonException e) {
         throw new SyntaxError(e, parser, text, syntax).in(problems);
       }
@@ -43,11 +46,11 @@ final class TreeParser {
 
   private Node document() {
     if (parser.nextToken() == null) {
-      throw problems.alone(new Place(1, 1), "", "must hold a scenario", "nothing", "");
+      throw problems.alone(new Place(1, 1), "", "must hold a " + what, "nothing", "");
     }
     Node root = node("");
     if (parser.nextToken() != null) {
-      throw problems.alone(place(), "", "must end after the scenario", "more content", "");
+      throw problems.alone(place(), "", "must end after the " + what, "more content", "");
     }
     return root;
   }

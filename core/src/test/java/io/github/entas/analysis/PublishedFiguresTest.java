@@ -60,10 +60,86 @@ class PublishedFiguresTest {
   }
 
   @Test
+  void aSeverityIsNoLargerThanTheGap() {
+    assertThat(figures(null, 0.01, 0.01).findings()).isEmpty();
+    assertThat(figures(null, 0.0101, 0.022).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("severity-above-gap");
+              assertThat(finding.pointer()).isEqualTo("/severity");
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "A severity of 2.2 % is more than the poverty gap of 1.01 %: the squares of"
+                          + " gaps are no larger than the gaps.");
+            });
+  }
+
+  /** A rate of 0 is a 0.0 %, up to 0.05 %; it does not explain whatever is given beside it. */
+  @Test
+  void aRateOfZeroIsOneRoundedToATenthOfAPercent() {
+    assertThat(figures(0.0, 0.0, 0.0).findings()).isEmpty();
+    assertThat(figures(0.001, 0.0004, 0.0).findings()).isEmpty();
+    assertThat(figures(0.0, 0.9, 0.01).findings())
+        .extracting(Finding::code)
+        .containsExactly("gap-above-headcount");
+    assertThat(figures(0.05, 0.02, 0.0).findings())
+        .extracting(Finding::code)
+        .containsExactly("severity-too-small");
+  }
+
+  @Test
+  void thereAreNoMorePoorThanPersons() {
+    PublishedFigures figures =
+        new PublishedFigures(21_160.0, 315_350.0, null, null, null, null, null);
+    assertThat(figures.findings())
+        .containsExactly(
+            Finding.warning(
+                "more-poor-than-persons",
+                "/poorPersons",
+                "315,350 poor of 21,160 persons: that cannot be."));
+  }
+
+  /** 0.067100050000001 has been worked out: 0.5 % of it, 106 of the 21,160 persons. */
+  @Test
+  void aFigureOfManyDigitsIsTakenAsRoundedToHalfAPercent() {
+    assertThat(persons(315_350, 21_260, 0.067100050000001).findings()).isEmpty();
+    assertThat(persons(315_350, 21_280, 0.067100050000001).findings()).hasSize(1);
+    assertThat(persons(315_350, 21_260, 0.0671).findings()).hasSize(1);
+  }
+
+  @Test
   void aMeanBelowTheLineIsOdd() {
     assertThat(new PublishedFigures(null, null, null, null, null, 500.0, 600.0).findings())
         .singleElement()
-        .satisfies(finding -> assertThat(finding.code()).isEqualTo("mean-below-line"));
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("mean-below-line");
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "The mean of 500 is below the poverty line of 600: more than a few are poor"
+                          + " then, or the two are of different units.");
+            });
+    // Two digits each: 540 may have been 545, and 550 may.
+    assertThat(new PublishedFigures(null, null, null, null, null, 540.0, 550.0).findings())
+        .isEmpty();
+    assertThat(new PublishedFigures(null, null, null, null, null, 540.0, 551.0).findings())
+        .hasSize(1);
+  }
+
+  /** Everybody has at least z(1 − g): a mean of 400 with a line of 600 takes a gap of a third. */
+  @Test
+  void aMeanFarBelowTheLineTakesALargeGap() {
+    PublishedFigures figures = new PublishedFigures(null, null, null, 0.01, null, 401.0, 601.0);
+    // (401 + 0.5)/(601 − 0.5) = 0.66861
+    assertThat(figures.findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .endsWith(
+                        "which takes a poverty gap of at least 33.14 %: the two are of different"
+                            + " units, months or prices."));
   }
 
   @Test

@@ -23,8 +23,17 @@ final class FindingList {
 
   private FindingList() {}
 
-  /** The list under a heading; nothing where nothing was found. */
+  /** The list of a result under a heading; nothing where nothing was found. */
   static List<String> lines(List<Finding> findings) {
+    return lines(findings, "in result.json, with --out");
+  }
+
+  /**
+   * The list under a heading; nothing where nothing was found.
+   *
+   * @param inFull where all of it can be read: {@code "with --json"}
+   */
+  static List<String> lines(List<Finding> findings, String inFull) {
     List<String> lines = new ArrayList<>();
     if (!findings.isEmpty()) {
       lines.add("");
@@ -38,7 +47,7 @@ final class FindingList {
                     finding -> finding.severity().key() + ": " + finding.code(),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    kinds.forEach((kind, ofKind) -> addKind(lines, kind, ofKind));
+    kinds.forEach((kind, ofKind) -> addKind(lines, kind, ofKind, inFull));
     return lines;
   }
 
@@ -52,31 +61,28 @@ final class FindingList {
     return number == 1 ? "1 " + what : number + " " + what + "s";
   }
 
-  private static void addKind(List<String> lines, String kind, List<Finding> findings) {
+  private static void addKind(
+      List<String> lines, String kind, List<Finding> findings, String inFull) {
     lines.add(kind);
     findings.stream()
         .limit(MOST_OF_A_KIND)
-        .flatMap(finding -> wrapped(finding.message()).stream())
+        .flatMap(finding -> wrapped(finding.message(), inFull).stream())
         .forEach(line -> lines.add(INDENT + line));
     int more = findings.size() - MOST_OF_A_KIND;
     if (more > 0) {
-      lines.add(
-          INDENT
-              + "… and "
-              + more
-              + " more of this kind (all of them are in result.json, with --out)");
+      lines.add(INDENT + "… and " + more + " more of this kind (all of them are " + inFull + ")");
     }
   }
 
   /** The message in lines; of a very long one the beginning. */
-  private static List<String> wrapped(String message) {
+  private static List<String> wrapped(String message, String inFull) {
     int width = PlannerTable.TEXT_WIDTH - INDENT.length();
     List<String> lines = DisplayText.wrap(DisplayText.clean(message), width);
     if (lines.size() <= MOST_LINES) {
       return lines;
     }
     List<String> beginning = new ArrayList<>(lines.subList(0, MOST_LINES));
-    beginning.add("… (the rest is in result.json, with --out)");
+    beginning.add("… (the rest is " + inFull + ")");
     return beginning;
   }
 }

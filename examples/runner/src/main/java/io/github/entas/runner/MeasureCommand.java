@@ -1,5 +1,6 @@
 package io.github.entas.runner;
 
+import io.github.entas.InvalidValueException;
 import io.github.entas.analysis.Finding;
 import io.github.entas.analysis.SurveyMeasures;
 import io.github.entas.analysis.SurveyQuestion;
@@ -78,7 +79,9 @@ final class MeasureCommand implements Callable<Integer> {
   @Option(
       names = "--floor",
       paramLabel = "F",
-      description = "Raise welfare below F to F, for measures that need it above 0.")
+      description =
+          "Raise welfare below F to F, only for measures that need it above 0: Watts, generalized"
+              + " entropy, Atkinson.")
   private @Nullable Double floor;
 
   @Option(names = "--json", description = "JSON even where standard output is a terminal.")
@@ -95,27 +98,44 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<String> lines = answer();
+    PrintWriter out = commandSpec().commandLine().getOut();
+    lines.forEach(out::println);
+    if (out.checkError()) {
+      commandSpec()
+          .commandLine()
+          .getErr()
+          .println("entas: standard output could not be written to");
+      return ExitCode.SOFTWARE;
+    }
+    return ExitCode.OK;
+  }
+
+  private List<String> answer() {
     try {
-      PrintWriter out = commandSpec().commandLine().getOut();
-      answer().forEach(out::println);
-      out.flush();
-      return out.checkError() ? ExitCode.SOFTWARE : ExitCode.OK;
-    } catch (IllegalArgumentException e) {
+      if (grouped == null) {
+        return ofSurvey(named());
+      }
+      refuseIf(file != null, "either a survey or --grouped can be measured, not both");
+      return ofGroups(grouped);
+    } catch (InvalidValueException e) {
       throw new ParameterException(commandSpec().commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
-  private List<String> answer() {
-    if (grouped != null) {
-      return ofGroups(grouped);
+  private Path named() {
+    refuseIf(file == null, "a survey must be named, or --grouped FILE.json");
+    refuseIf(!survey.hasWelfare(), "--welfare must name the column of spending per head");
+    refuseIf(
+        survey.hasLines() && !lines().isEmpty(),
+        "either --line or --line-column gives the poverty lines, not both");
+    return Objects.requireNonNull(file);
+  }
+
+  private void refuseIf(boolean wrong, String why) {
+    if (wrong) {
+      throw new ParameterException(commandSpec().commandLine(), why);
     }
-    if (file == null) {
-      throw new IllegalArgumentException("a survey must be named, or --grouped FILE.json");
-    }
-    if (!survey.hasWelfare()) {
-      throw new IllegalArgumentException("--welfare must name the column of spending per head");
-    }
-    return ofSurvey(file);
   }
 
   private List<Double> lines() {
@@ -134,15 +154,13 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private List<String> ofGroups(Path of) {
-    if (lines().size() != 1) {
-      throw new IllegalArgumentException("grouped data need exactly one --line");
-    }
+    refuseIf(lines().size() != 1, "grouped data need exactly one --line");
     double line = lines().get(0);
     GroupedData data = GroupedReader.read(of);
     GroupedFit fit = data.fit(line);
     return json || !terminal.getAsBoolean()
         ? text(MeasuresWriter.json(fit, data.mean(), line))
-        : MeasuresTable.lines(fit, line / data.mean());
+        : MeasuresTable.lines(fit, data.mean(), line);
   }
 
   private static List<String> text(String json) {

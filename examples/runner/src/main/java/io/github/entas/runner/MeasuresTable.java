@@ -1,6 +1,7 @@
 package io.github.entas.runner;
 
 import io.github.entas.analysis.Finding;
+import io.github.entas.analysis.GroupedFindings;
 import io.github.entas.analysis.InequalityFigures;
 import io.github.entas.analysis.PovertyFigures;
 import io.github.entas.analysis.SurveyErrors;
@@ -20,6 +21,9 @@ final class MeasuresTable {
   private static final List<String> POVERTY =
       List.of("", "Headcount", "Gap", "Severity", "Watts", "Poor persons");
 
+  /** Where findings are in full. */
+  private static final String JSON = "with --json";
+
   private MeasuresTable() {}
 
   static List<String> lines(SurveyMeasures measures, List<Finding> ofReading) {
@@ -38,7 +42,7 @@ final class MeasuresTable {
     lines.addAll(poverty(measures));
     lines.addAll(
         FindingList.lines(
-            Stream.concat(ofReading.stream(), measures.findings().stream()).toList()));
+            Stream.concat(ofReading.stream(), measures.findings().stream()).toList(), JSON));
     return lines;
   }
 
@@ -84,7 +88,8 @@ final class MeasuresTable {
         Numbers.whole(Math.round(figures.poorPersons())));
   }
 
-  static List<String> lines(GroupedFit fit, double ratio) {
+  static List<String> lines(GroupedFit fit, double mean, double povertyLine) {
+    double ratio = povertyLine / mean;
     TextTable table =
         TextTable.headed(
             List.of(List.of("Lorenz curve", "Headcount", "Gap", "Severity", "Gini", "Valid")));
@@ -93,6 +98,7 @@ final class MeasuresTable {
     List<String> lines = new ArrayList<>(table.lines());
     lines.add("");
     lines.addAll(DisplayText.wrap(fit.reason(), PlannerTable.TEXT_WIDTH));
+    lines.addAll(FindingList.lines(GroupedFindings.of(fit, mean, povertyLine), JSON));
     return lines;
   }
 

@@ -1,5 +1,7 @@
 package io.github.entas.runner;
 
+import io.github.entas.InvalidValueException;
+import io.github.entas.Violation;
 import io.github.entas.io.SurveyColumns;
 import io.github.entas.io.SurveyFormat;
 import java.util.List;
@@ -60,6 +62,10 @@ final class SurveyOptions {
     return welfare != null;
   }
 
+  boolean hasLines() {
+    return lineColumn != null;
+  }
+
   SurveyColumns columns() {
     String named = welfare == null ? "" : welfare;
     return new SurveyColumns(named, weight, size, group, strata, psu, lineColumn);
@@ -69,8 +75,10 @@ final class SurveyOptions {
   SurveyFormat format() {
     String one = delimiter.equals("tab") ? "\t" : delimiter;
     if (one.length() != 1) {
-      throw new IllegalArgumentException(
-          "--delimiter must be one character, or tab: \"" + delimiter + '"');
+      throw new InvalidValueException(
+          List.of(
+              new Violation(
+                  "", "--delimiter must be one character, or tab", '"' + delimiter + '"', "")));
     }
     SurveyFormat format = SurveyFormat.DEFAULT.withDelimiter(one.charAt(0));
     if (decimalComma) {

@@ -96,6 +96,21 @@ class MeasureCommandTest {
   }
 
   @Test
+  void aTableSaysWhereTheRestOfItsFindingsIs() {
+    Path csv = Cli.file(directory, "s.csv", "exp\nA\nB\n,1\n-99\n1e999\n10\n30\n");
+    StringWriter out = new StringWriter();
+    int exit =
+        new CommandLine(new MeasureCommand(() -> true))
+            .setOut(new PrintWriter(out))
+            .execute(csv.toString(), "--line", "15", "--welfare", "exp", "--missing", "-99");
+
+    assertThat(exit).isZero();
+    assertThat(out.toString())
+        .contains("and 1 more of this kind (all of them are with --json)")
+        .doesNotContain("result.json");
+  }
+
+  @Test
   void groupsAreMeasuredByBothLorenzCurves() {
     Path groups =
         Cli.file(
@@ -174,6 +189,12 @@ class MeasureCommandTest {
         "--delimiter must be one character");
     assertRefused(Cli.run("measure", empty, "--line", 20, "--welfare", "exp"), "empty.csv");
     assertRefused(Cli.run("measure", "--grouped", csv), "exactly one --line");
+    assertRefused(
+        Cli.run("measure", csv, "--grouped", csv, "--line", 20),
+        "either a survey or --grouped can be measured, not both");
+    assertRefused(
+        Cli.run("measure", csv, "--line", 20, "--line-column", "z", "--welfare", "expense"),
+        "either --line or --line-column gives the poverty lines, not both");
   }
 
   private static void assertRefused(Cli run, String message) {
