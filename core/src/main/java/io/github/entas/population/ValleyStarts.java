@@ -48,7 +48,9 @@ final class ValleyStarts {
     return residuals.apply(before)[1] * residuals.apply(here)[1] <= 0;
   }
 
-  /** The point with this second coordinate where the first residual is 0; empty if there is none. */
+  /**
+   * The point with this second coordinate where the first residual is 0; empty if there is none.
+   */
   private double[] atBottom(double second) {
     UnivariateFunction first = x -> residuals.apply(new double[] {x, second})[0];
     double low = walls[0][0];

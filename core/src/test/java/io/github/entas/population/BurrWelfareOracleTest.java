@@ -84,7 +84,8 @@ class BurrWelfareOracleTest {
       for (double shift : SHIFTS) {
         Poverty fast = welfare.poverty(line, shift);
         double headcount = slow.fgt(0, line, shift);
-        // Incomplete beta functions, whose continued fraction stops at a step of 1e-14 and is good to
+        // Incomplete beta functions, whose continued fraction stops at a step of 1e-14 and is good
+        // to
         // about ten of these, are taken off each other: their sizes sum to at most 2 headcounts in
         // the gap, to 4 in the severity.
         assertClose(fast.headcount(), headcount, 1e-12 * headcount);
