@@ -175,30 +175,43 @@ class WelfareFittingTest {
   }
 
   @Test
-  void limitsOfTheFamiliesAreNamed() {
-    assertThat(ofQuantiles(SINGH_MADDALA, p -> Math.cbrt(-Math.log1p(-p))))
+  void limitsOfTheFamiliesAreNamedAndShapesHeldThere() {
+    WelfareFit weibull = ofQuantiles(SINGH_MADDALA, p -> Math.cbrt(-Math.log1p(-p)));
+    assertThat(weibull.remarks())
         .contains(
             "The sample asks for a limit of the family, Weibull's distribution: the shapes are not"
                 + " well determined.");
-    assertThat(ofQuantiles(DAGUM, p -> 1 / Math.cbrt(-Math.log1p(-p))))
+    assertThat(((SinghMaddalaWelfare) weibull.distribution()).q()).isEqualTo(1000);
+    WelfareFit frechet = ofQuantiles(DAGUM, p -> 1 / Math.cbrt(-Math.log1p(-p)));
+    assertThat(frechet.remarks())
         .contains(
             "The sample asks for a limit of the family, Fréchet's distribution: the shapes are not"
                 + " well determined.");
+    assertThat(((DagumWelfare) frechet.distribution()).p()).isEqualTo(1000);
+  }
+
+  @Test
+  void tailsAreHeldWhereTheVarianceIsJustFinite() {
     String heavy =
         "The upper tail of the sample is so heavy that it is held where the variance is just"
             + " finite.";
-    assertThat(ofQuantiles(SINGH_MADDALA, p -> p / (1 - p))).contains(heavy);
-    assertThat(ofQuantiles(DAGUM, p -> p / (1 - p))).contains(heavy);
+    WelfareFit singhMaddala = ofQuantiles(SINGH_MADDALA, p -> p / (1 - p));
+    assertThat(singhMaddala.remarks()).contains(heavy);
+    SinghMaddalaWelfare held = (SinghMaddalaWelfare) singhMaddala.distribution();
+    assertThat(held.a() * held.q()).isCloseTo(2.001, within(1e-15));
+    WelfareFit dagum = ofQuantiles(DAGUM, p -> p / (1 - p));
+    assertThat(dagum.remarks()).contains(heavy);
+    assertThat(((DagumWelfare) dagum.distribution()).a()).isEqualTo(2.001);
   }
 
-  private static Iterable<String> ofQuantiles(WelfareFamily family, DoubleUnaryOperator quantile) {
+  private static WelfareFit ofQuantiles(WelfareFamily family, DoubleUnaryOperator quantile) {
     double[] welfare = new double[200];
     for (int i = 0; i < welfare.length; i++) {
       welfare[i] = quantile.applyAsDouble((i + 0.5) / welfare.length);
     }
     WelfareFit fit = WelfareFitting.byLikelihood(family, WeightedSample.of(welfare), 0.9);
     assertThat(fit.converged()).isFalse();
-    return fit.remarks();
+    return fit;
   }
 
   @ParameterizedTest
