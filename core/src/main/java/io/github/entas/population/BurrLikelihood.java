@@ -23,14 +23,14 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  *
  * <p>for Nelder and Mead's simplex over (ln a, β). It starts where the quartiles and the median put
  * q = 1, and once more where it ended. A variance must be finite: q is at least 2.001/a, and
- * Dagum's a at least 2.001.
+ * Dagum's a at least 2.001; q is at most 1000.
  */
 final class BurrLikelihood {
 
   private static final double LEAST_TAIL = 2.001;
 
-  /** From here on the third parameter says that a limit of the family is asked for. */
-  private static final double LIMIT_SHAPE = 1000;
+  /** Here the distribution is its limit for q to infinity, but for a thousandth. */
+  private static final double LARGEST_SHAPE = 1000;
 
   /** ln a and β, both of welfare over its median, are kept inside of these. */
   private static final double LARGEST_LOG_A = 6;
@@ -95,7 +95,12 @@ final class BurrLikelihood {
     double slope = a;
     double softened = rows.mean(logs, y -> logOnePlusExp(slope * (y - beta)));
     double q = 1 / softened;
-    return new Profile(a, beta, mirrored ? q : Math.max(q, LEAST_TAIL / a), softened);
+    return new Profile(a, beta, within(q, mirrored ? 0 : LEAST_TAIL / a), softened);
+  }
+
+  /** The density is unimodal in q: beyond an end, the end is best. */
+  private static double within(double q, double least) {
+    return Math.max(Math.min(q, LARGEST_SHAPE), least);
   }
 
   private static double logOnePlusExp(double x) {
@@ -115,7 +120,7 @@ final class BurrLikelihood {
           "The upper tail of the sample is so heavy that it is held where the variance is just"
               + " finite.");
     }
-    if (q > LIMIT_SHAPE) {
+    if (q >= LARGEST_SHAPE) {
       remarks.add(
           "The sample asks for a limit of the family, "
               + (mirrored ? "Fréchet's" : "Weibull's")

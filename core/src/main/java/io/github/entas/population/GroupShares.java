@@ -36,9 +36,13 @@ public record GroupShares(List<Double> persons, List<Double> consumption) {
       double here = consumption.get(i) / persons.get(i);
       new Checks()
           .that(
-              here >= before,
-              "/consumption/" + i,
-              "be more per person than the group before: the poorest come first",
+              here >= before * (1 - ROUNDING),
+              "/consumption",
+              "be no less per person in group "
+                  + (i + 1)
+                  + " than in group "
+                  + i
+                  + ", the poorest first",
               consumption.get(i))
           .throwIfAny();
     }
@@ -71,11 +75,15 @@ public record GroupShares(List<Double> persons, List<Double> consumption) {
 
   private static List<Double> checked(String path, List<Double> shares) {
     double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-    Checks checks = new Checks();
-    for (int i = 0; i < shares.size(); i++) {
-      checks.positive(path + "/" + i, shares.get(i));
+    for (double share : shares) {
+      new Checks()
+          .that(
+              share > 0 && Double.isFinite(share),
+              path,
+              "hold finite numbers greater than 0",
+              share)
+          .throwIfAny();
     }
-    checks.throwIfAny();
     new Checks()
         .that(
             Math.abs(sum - 1) <= ROUNDING,

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>The coordinates are ln σ; ln σ and the logit of floor over its limit; ln(a − 2) and ln p; ln a
  * and ln(aq − 2). The walls keep the variance finite and the quantile at a headcount from
- * underflowing; the last but one floor, e⁻³⁰ of its limit, is no floor to speak of.
+ * underflowing; a floor at its lower wall is 0.
  */
 final class Shapes {
 
@@ -22,6 +22,9 @@ final class Shapes {
 
   /** A coordinate this near a wall is at it. */
   private static final double AT_WALL = 1e-3;
+
+  /** A floor below e⁻¹⁰ of its limit is none. */
+  private static final double NO_FLOOR = -10;
 
   private final WelfareFamily family;
   private final Anchor anchor;
@@ -61,7 +64,7 @@ final class Shapes {
     List<String> remarks = new ArrayList<>();
     for (int i = 0; i < point.length; i++) {
       double[] wall = walls()[i];
-      boolean low = point[i] < wall[0] + AT_WALL;
+      boolean low = point[i] < (wall == FLOOR ? NO_FLOOR : wall[0] + AT_WALL);
       if (low || point[i] > wall[1] - AT_WALL) {
         remarks.add(atWall(i, low));
       }

@@ -101,7 +101,8 @@ public record WelfareFigures(double povertyLine, Map<WelfareFigure, Double> give
     if (given.containsKey(POVERTY_GAP)) {
       checks.that(gap <= headcount, "/povertyGap", "be at most headcount = " + headcount, gap);
     }
-    checks.that(severity <= gap, "/severity", "be at most povertyGap = " + gap, severity);
+    String bound = given.containsKey(POVERTY_GAP) ? "povertyGap" : "headcount";
+    checks.that(severity <= gap, "/severity", "be at most " + bound + " = " + gap, severity);
     boolean both = given.containsKey(POVERTY_GAP) && given.containsKey(SEVERITY);
     double leastSeverity = both && headcount > 0 ? gap * gap / headcount : 0;
     checks.that(
