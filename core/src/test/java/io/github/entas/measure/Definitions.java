@@ -6,10 +6,10 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.dfp.DfpField;
 import org.apache.commons.math3.dfp.DfpMath;
 
-/** The measures as they are defined, with forty digits and all pairs, for small samples. */
+/** The measures as they are defined, with ninety digits and all pairs, for small samples. */
 final class Definitions {
 
-  private static final DfpField FIELD = new DfpField(40);
+  private static final DfpField FIELD = new DfpField(90);
   private static final Dfp ZERO = FIELD.getZero();
   private static final Dfp ONE = FIELD.getOne();
 
@@ -70,8 +70,9 @@ final class Definitions {
     Dfp before = ONE;
     Dfp above = ONE;
     for (int i = 0; i < x.length; i++) {
-      above = i == x.length - 1 ? ZERO : above.subtract(s[i]);
-      Dfp after = above.equals(ZERO) ? ZERO : power(above, number(aversion));
+      above = above.subtract(s[i]);
+      // What rounding leaves above the last row is nobody.
+      Dfp after = above.lessThan(number(1e-60)) ? ZERO : power(above, number(aversion));
       sum = sum.subtract(before.subtract(after).multiply(x[i]).divide(mean));
       before = after;
     }
@@ -111,7 +112,12 @@ final class Definitions {
   }
 
   private static Dfp power(Dfp base, Dfp exponent) {
-    return base.equals(ZERO) ? ZERO : DfpMath.exp(DfpMath.log(base).multiply(exponent));
+    if (base.equals(ZERO)) {
+      return ZERO;
+    }
+    Dfp log = DfpMath.log(base).multiply(exponent);
+    // Below 1e-86 nothing is left of it, and exp would take as many steps as its argument says.
+    return log.lessThan(number(-200)) ? ZERO : DfpMath.exp(log);
   }
 
   double hoover() {
