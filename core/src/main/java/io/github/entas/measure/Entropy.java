@@ -61,11 +61,14 @@ final class Entropy {
     return Math.abs(deviation) < 0.5 ? StrictMath.log1p(deviation) : StrictMath.log(ratio);
   }
 
-  /** Atkinson's index for ε = 1 − α, 1 − (1 + α(α−1)·GE(α))^(1/α), from a finite GE(α). */
-  static double atkinson(double entropy, double alpha) {
-    if (Math.abs(alpha) < NO_POWER) {
-      return -StrictMath.expm1(-entropy);
-    }
-    return -StrictMath.expm1(StrictMath.log1p(alpha * (alpha - 1) * entropy) / alpha);
+  /**
+   * Atkinson's index from a finite GE(α), α = 1 − ε: 1 − (1 − αε·GE(α))^(1/α). A small ε is taken
+   * as it is given, where α has rounded it.
+   */
+  static double atkinson(double entropy, double aversion) {
+    double alpha = 1 - aversion;
+    return alpha == 0
+        ? -StrictMath.expm1(-entropy)
+        : -StrictMath.expm1(StrictMath.log1p(-alpha * aversion * entropy) / alpha);
   }
 }

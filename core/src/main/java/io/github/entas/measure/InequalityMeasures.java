@@ -120,12 +120,11 @@ public final class InequalityMeasures {
     new Checks().nonNegative("/aversion", aversion).throwIfAny();
     double alpha = 1 - aversion;
     WelfareNeeded.entropy(sample.welfare(0), alpha, "Atkinson(" + aversion + ")");
-    if (alpha == 1) {
-      return 0;
-    }
     double entropy = generalizedEntropy(alpha);
-    double power = alpha * (alpha - 1) * entropy;
-    return Double.isFinite(power) ? Entropy.atkinson(entropy, alpha) : atkinsonOfThePoorest(alpha);
+    double power = alpha * aversion * entropy;
+    return Double.isFinite(power)
+        ? Entropy.atkinson(entropy, aversion)
+        : atkinsonOfThePoorest(alpha);
   }
 
   /** For α far below 0: powers of xᵢ/x₀, x₀ the smallest welfare, do not overflow. */

@@ -68,10 +68,7 @@ public final class InequalityResult {
   public double atkinson(double aversion) {
     double alpha = 1 - aversion;
     double entropy = entropy(alpha, "/aversion", aversion, "Atkinson(" + aversion + ")");
-    if (alpha == 1) {
-      return 0;
-    }
-    return Entropy.atkinson(entropy, alpha);
+    return Entropy.atkinson(entropy, aversion);
   }
 
   private double entropy(double alpha, String path, double asked, String what) {
