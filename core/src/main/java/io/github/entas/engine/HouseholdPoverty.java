@@ -4,6 +4,7 @@ import io.github.entas.population.Cohort;
 import io.github.entas.population.LatentLognormal;
 import io.github.entas.population.WelfareDistribution;
 import io.github.entas.stat.BulkFunctions;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,24 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty, RankPovert
       double ratio,
       double weight,
       double[] sum);
+
+  /**
+   * Writes FGT(0, 1, 2) of each of some households under one {@link Threshold}; that of household h
+   * at {@code fgt[3·h … 3·h + 2]}.
+   *
+   * @param households numbers of the households
+   * @param count how many, from the first place on
+   * @param latents w by household number
+   */
+  default void each(
+      int[] households, int count, double[] latents, double logLine, double ratio, double[] fgt) {
+    double[] sum = new double[Measured.CITY];
+    for (int i = 0; i < count; i++) {
+      add(households, i, i + 1, latents, logLine, ratio, 1, sum);
+      System.arraycopy(sum, 0, fgt, Measured.CITY * households[i], Measured.CITY);
+      Arrays.fill(sum, 0);
+    }
+  }
 
   /**
    * Adds FGT(f) of households under thresholds of their own, times their weights, to {@code

@@ -13,8 +13,7 @@ final class KnownPoverty {
   private final double[][] logLine;
   private final double[][] ratio;
   private final int[][] set;
-  private final int[] one = new int[1];
-  private final double[] sum = new double[Measured.CITY];
+  private final int[] news;
 
   KnownPoverty(Model model) {
     int all = model.cohorts() * model.householdsPerCohort();
@@ -24,6 +23,7 @@ final class KnownPoverty {
     this.logLine = new double[model.years()][model.cohorts()];
     this.ratio = new double[model.years()][model.cohorts()];
     this.set = new int[model.years()][model.cohorts()];
+    this.news = new int[model.householdsPerCohort()];
   }
 
   /** Bytes of one. */
@@ -59,33 +59,35 @@ final class KnownPoverty {
   void add(
       Draw draw, int t, int cohort, int[] ids, int from, int to, double[] latents, double[] sums) {
     double[] known = fgt[t];
-    int[] at = drawn[t];
-    int mark = mark(draw);
+    find(draw, t, cohort, ids, from, to, latents);
     double sum0 = 0;
     double sum1 = 0;
     double sum2 = 0;
     for (int i = from; i < to; i++) {
-      int h = ids[i];
-      if (at[h] != mark) {
-        at[h] = mark;
-        find(h, t, cohort, latents, known);
-      }
-      sum0 += known[Measured.CITY * h];
-      sum1 += known[Measured.CITY * h + 1];
-      sum2 += known[Measured.CITY * h + 2];
+      int h = Measured.CITY * ids[i];
+      sum0 += known[h];
+      sum1 += known[h + 1];
+      sum2 += known[h + 2];
     }
     sums[0] += sum0;
     sums[1] += sum1;
     sums[2] += sum2;
   }
 
-  private void find(int h, int t, int cohort, double[] latents, double[] known) {
-    one[0] = h;
-    sum[0] = 0;
-    sum[1] = 0;
-    sum[2] = 0;
-    double line = logLine[t][cohort];
-    model.poverty(cohort).add(one, 0, 1, latents, line, ratio[t][cohort], 1, sum);
-    System.arraycopy(sum, 0, known, Measured.CITY * h, Measured.CITY);
+  /** Works out what is not known of some households yet. */
+  private void find(Draw draw, int t, int cohort, int[] ids, int from, int to, double[] latents) {
+    int[] at = drawn[t];
+    int mark = mark(draw);
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      int h = ids[i];
+      news[count] = h;
+      count += at[h] == mark ? 0 : 1;
+      at[h] = mark;
+    }
+    if (count > 0) {
+      double line = logLine[t][cohort];
+      model.poverty(cohort).each(news, count, latents, line, ratio[t][cohort], fgt[t]);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.entas.engine;
 import io.github.entas.population.WelfareDistribution;
 import io.github.entas.stat.BulkFunctions;
 import io.github.entas.stat.StandardNormal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,19 @@ final class RankPoverty implements HouseholdPoverty {
     Line line = new Line(logLine);
     for (int i = from; i < to; i++) {
       line.add(latents[households[i]], ratio, weight, sum, 0);
+    }
+  }
+
+  @Override
+  public void each(
+      int[] households, int count, double[] latents, double logLine, double ratio, double[] fgt) {
+    Line line = logLine == Double.NEGATIVE_INFINITY ? null : new Line(logLine);
+    for (int i = 0; i < count; i++) {
+      int at = Measured.CITY * households[i];
+      Arrays.fill(fgt, at, at + Measured.CITY, 0);
+      if (line != null) {
+        line.add(latents[households[i]], ratio, 1, fgt, at);
+      }
     }
   }
 

@@ -17,10 +17,10 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
 final class RankSteps {
 
   private static final int POINTS = 5;
+  private static final GaussIntegrator GAUSS = new GaussIntegratorFactory().legendre(POINTS);
 
   private final WelfareDistribution welfare;
   private final double line;
-  private final GaussIntegrator gauss = new GaussIntegratorFactory().legendre(POINTS);
 
   private double[] ranks = new double[POINTS];
   private double[] first = new double[POINTS];
@@ -41,8 +41,8 @@ final class RankSteps {
     } else if (to > from) {
       double half = (to - from) / 2;
       for (int i = 0; i < POINTS; i++) {
-        double y = from + half * (1 + gauss.getPoint(i));
-        node(welfare.rank(y * line), half * gauss.getWeight(i), to - y);
+        double y = from + half * (1 + GAUSS.getPoint(i));
+        node(welfare.rank(y * line), half * GAUSS.getWeight(i), to - y);
       }
     }
   }

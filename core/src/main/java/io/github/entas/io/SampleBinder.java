@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleBinder {
 
-  private static final int ONE = 1;
-
   private SampleBinder() {}
 
   static Welfare read(Fields fields) {
@@ -82,7 +80,7 @@ final class SampleBinder {
 
   private static SurveyFormat withDelimiter(Element delimiter) {
     String given = delimiter.anyText();
-    if (given.length() != ONE) {
+    if (given.length() != 1) {
       delimiter.refuse("must be one character", "Maybe \";\" or \"\\t\" was meant.");
       return SurveyFormat.DEFAULT;
     }
@@ -114,7 +112,7 @@ final class SampleBinder {
               + file.rowsRead()
               + " rows: "
               + file.refused().stream().map(RefusedRows::text).collect(Collectors.joining("; ")),
-          "Maybe declare them in \"missing\", or set \"allowRefusedRows\": true.");
+          "Maybe leave them out of the file, or set \"allowRefusedRows\": true.");
       return WelfareBinder.STAND_IN;
     }
     Survey survey = file.survey();

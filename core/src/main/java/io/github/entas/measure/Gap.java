@@ -20,8 +20,12 @@ final class Gap {
 
   /** ln(z/x) for 0 < x ≤ z. */
   static double log(double welfare, double line) {
-    return welfare > line / 2
-        ? StrictMath.log1p((line - welfare) / welfare)
-        : StrictMath.log(line / welfare);
+    if (welfare > line / 2) {
+      return StrictMath.log1p((line - welfare) / welfare);
+    }
+    double ratio = line / welfare;
+    return ratio < Double.POSITIVE_INFINITY
+        ? StrictMath.log(ratio)
+        : StrictMath.log(line) - StrictMath.log(welfare);
   }
 }

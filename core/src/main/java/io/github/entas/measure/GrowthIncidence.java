@@ -18,12 +18,6 @@ public final class GrowthIncidence {
 
   private static final int PERCENTS = 100;
 
-  /**
-   * Part of p taken off before a quantile is looked up, as p·Σw may come out just above the weight
-   * it is meant to hit: 0.07·100 is 7.000000000000001 and would fall on the eighth of 100 rows.
-   */
-  private static final double ROUNDING = 1e-12;
-
   private final WeightedSample before;
   private final WeightedSample after;
 
@@ -46,8 +40,7 @@ public final class GrowthIncidence {
    */
   public double at(double p) {
     new Checks().share("/p", p).throwIfAny();
-    double place = p * (1 - ROUNDING);
-    return rate(before.quantile(place), after.quantile(place), "quantileBefore", p);
+    return rate(before.quantile(p), after.quantile(p), "quantileBefore", p);
   }
 
   /** Growth of the median. */

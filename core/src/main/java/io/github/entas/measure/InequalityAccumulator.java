@@ -23,9 +23,8 @@ public final class InequalityAccumulator {
 
   // Sums of powers of welfare would cancel where all have nearly the same, and so they would about
   // a reference that is far from the mean, which nobody knows yet. So rows are summed about the
-  // mean
-  // of those before them, in batches of as much weight as all before: these are settled then, by a
-  // formula that does not cancel. Batches double, so that there are a few dozen.
+  // mean of those before them, in batches of as much weight as all before: these are settled then,
+  // by a formula that does not cancel. Batches double, so that there are a few dozen.
 
   private final double[] alphas;
   private final Rows rows = new Rows();

@@ -13,6 +13,9 @@ import static io.github.entas.population.WelfareFigure.SEVERITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -35,23 +38,8 @@ class PublishedPictureTest {
           .with(BOTTOM_40_SHARE, 0.2048);
 
   @Test
-  void theTableOfTheReadmeIsThatOfTheFits() {
-    assertThat(table())
-        .isEqualTo(
-            """
-            | Family | fitted to | headcount | gap | severity | Gini | bottom 40 % |
-            |---|---|--:|--:|--:|--:|--:|
-            | as published | | 6.75 | 1.01 | 0.22 | | 20.48 |
-            | lognormal | mean, shares | 12.87 | 3.19 | 1.19 | 34.7 | 18.67 |
-            | lognormal | mean, bottom 40 % | 9.15 | 1.96 | 0.65 | 31.4 | 20.48 |
-            | lognormal | mean, headcount | 6.75 | 1.29 | 0.39 | 29.0 | 21.80 |
-            | shiftedLognormal | mean, headcount, gap | 6.75 | 1.01 | 0.23 | 30.9 | 21.10 |
-            | shiftedLognormal | mean, shares | 5.55 | 0.50 | 0.07 | 33.3 | 20.48 |
-            | dagum | mean, headcount, gap | 6.75 | 1.01 | 0.24 | 34.6 | 20.34 |
-            | dagum | mean, shares | 7.51 | 1.40 | 0.42 | 33.7 | 20.48 |
-            | singhMaddala | mean, headcount, gap (nearest) | 6.53 | 1.03 | 0.28 | 37.3 | 19.88 |
-            | singhMaddala | mean, shares | 8.00 | 1.76 | 0.63 | 33.8 | 20.48 |
-            """);
+  void theTableOfTheReadmeIsThatOfTheFits() throws IOException {
+    assertThat(Files.readString(Path.of("..", "README.md"))).contains(table());
   }
 
   private String table() {
