@@ -43,9 +43,7 @@ final class CohortClasses {
     Cohort one = scenario.population().cohorts().get(c);
     Cohort two = scenario.population().cohorts().get(other);
     boolean alike =
-        poverty[c].kernel() != null
-            && poverty[other].kernel() != null
-            && one.povertyLine() == two.povertyLine()
+        one.povertyLine() == two.povertyLine()
             && one.growthExposure() == two.growthExposure()
             && poverty[c].floor() == poverty[other].floor()
             && poverty[c].perShock() == poverty[other].perShock();

@@ -62,8 +62,7 @@ record Gb2(double b, double a, double p, double q) {
     }
     double first = below(1, line);
     double second = below(2, line);
-    double gap = clamp(headcount - first, headcount);
-    return new Poverty(headcount, gap, clamp(headcount - 2 * first + second, gap));
+    return Poverty.rounded(headcount, headcount - first, headcount - 2 * first + second);
   }
 
   /** E[Yᵏ; Y &lt; z]/zᵏ. */
@@ -72,10 +71,5 @@ record Gb2(double b, double a, double p, double q) {
     double v = 1 / (1 + odds);
     double u = odds < 1 ? odds * v : 1 - v;
     return partOfMoment(k, u, v) * moment(k) / StrictMath.pow(line, k);
-  }
-
-  /** Takes back the last rounding error where a measure touches its bound. */
-  private static double clamp(double measure, double bound) {
-    return Math.min(Math.max(measure, 0), bound);
   }
 }

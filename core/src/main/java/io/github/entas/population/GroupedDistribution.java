@@ -56,8 +56,6 @@ public record GroupedDistribution(LorenzCurve curve, double mean) implements Wel
   @Override
   public Poverty poverty(double povertyLine, double shift) {
     double line = povertyLine * StrictMath.exp(-shift) / mean;
-    double headcount = curve.headcount(line);
-    double gap = Math.min(curve.povertyGap(line), headcount);
-    return new Poverty(headcount, gap, Math.min(Math.max(curve.severity(line), 0), gap));
+    return Poverty.rounded(curve.headcount(line), curve.povertyGap(line), curve.severity(line));
   }
 }

@@ -76,13 +76,7 @@ final class LognormalTail {
       shortfall = headcount - e1;
       squared = headcount - 2 * e1 + partialMean(k, s, 2);
     }
-    double gap = clamp(ratio * shortfall, headcount);
-    return new Poverty(headcount, gap, clamp(ratio * ratio * squared, gap));
-  }
-
-  /** Takes back the last rounding error where a measure touches its bound. */
-  private static double clamp(double measure, double bound) {
-    return Math.min(Math.max(measure, 0), bound);
+    return Poverty.rounded(headcount, ratio * shortfall, ratio * ratio * squared);
   }
 
   /**

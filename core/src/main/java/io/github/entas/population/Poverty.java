@@ -26,6 +26,12 @@ public record Poverty(double headcount, double povertyGap, double severity) {
     }
   }
 
+  /** Measures that were computed: moved to their bound where a last rounding error is beyond it. */
+  static Poverty rounded(double headcount, double povertyGap, double severity) {
+    double gap = Math.min(Math.max(povertyGap, 0), headcount);
+    return new Poverty(headcount, gap, Math.min(Math.max(severity, 0), gap));
+  }
+
   private static void refuse(double headcount, double povertyGap, double severity) {
     new Checks()
         .share("/headcount", headcount)

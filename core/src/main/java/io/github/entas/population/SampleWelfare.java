@@ -124,12 +124,7 @@ public final class SampleWelfare implements Welfare, WelfareDistribution {
     double headcount = sample.personsUpTo(rows - 1) / sample.persons();
     double first = totals[rows] / line / sample.persons();
     double second = squares[rows] / line / line / sample.persons();
-    double gap = clamp(headcount - first, headcount);
-    return new Poverty(headcount, gap, clamp(headcount - 2 * first + second, gap));
-  }
-
-  private static double clamp(double measure, double bound) {
-    return Math.min(Math.max(measure, 0), bound);
+    return Poverty.rounded(headcount, headcount - first, headcount - 2 * first + second);
   }
 
   @Override
