@@ -177,4 +177,11 @@ class PovertyMeasuresTest {
     assertThatNullPointerException().isThrownBy(() -> PovertyMeasures.of(null, 1));
     assertThatNullPointerException().isThrownBy(() -> PovertyMeasures.of(HANDBOOK, 1, null));
   }
+
+  @Test
+  void wattsIsFiniteWhereTheQuotientIsNot() {
+    PovertyMeasures poverty = PovertyMeasures.of(WeightedSample.of(1e-310), 1000);
+
+    assertThat(poverty.watts()).isCloseTo(313 * Math.log(10), within(1e-11));
+  }
 }
