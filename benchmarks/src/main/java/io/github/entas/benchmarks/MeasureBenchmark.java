@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Headcount, gap, severity, Watts, Gini, Theil and mean log deviation of a survey in memory, beside
  * what one would write first: a sort of row numbers as objects for the Gini index, and a loop with
- * plain sums for each of the others.
+ * plain sums for each of the others. In tables a value is a whole survey.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar MeasureBenchmark}
  */
@@ -55,7 +55,7 @@ public class MeasureBenchmark {
 
   /** This library: one sort, compensated sums. */
   @Benchmark
-  public double entas() {
+  public double surveyOfEntas() {
     WeightedSample sample = WeightedSample.of(welfare, weights);
     PovertyMeasures poverty = PovertyMeasures.of(sample, LINE);
     InequalityMeasures inequality = InequalityMeasures.of(sample);
@@ -70,7 +70,7 @@ public class MeasureBenchmark {
 
   /** What one would write first. */
   @Benchmark
-  public double naive() {
+  public double surveyOfJdk() {
     double persons = Arrays.stream(weights).sum();
     double total = 0;
     for (int i = 0; i < rows; i++) {
