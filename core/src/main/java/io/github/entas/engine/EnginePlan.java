@@ -1,5 +1,6 @@
 package io.github.entas.engine;
 
+import io.github.entas.population.LatentLognormal;
 import io.github.entas.program.ErrorRates;
 import java.util.List;
 
@@ -20,6 +21,10 @@ public enum EnginePlan {
   EVENTS_ACCURACY_LEVER,
   /** By events: a cohort it serves has no, or hardly any, transitory share to smooth poverty. */
   EVENTS_NO_SHOCK,
+  /**
+   * By events: welfare of a cohort it serves is not lognormal, so that no table fits its shifts.
+   */
+  EVENTS_NOT_LOGNORMAL,
   /** By events: the registry is renewed too often to tell all histories of eligibility apart. */
   EVENTS_LONG_HISTORY;
 
@@ -37,7 +42,9 @@ public enum EnginePlan {
     }
     for (int c = 0; c < model.cohorts(); c++) {
       if (program.cohorts()[c] && !model.isSmooth(c)) {
-        return EVENTS_NO_SHOCK;
+        return model.distribution(c) instanceof LatentLognormal
+            ? EVENTS_NO_SHOCK
+            : EVENTS_NOT_LOGNORMAL;
       }
     }
     return TABLES;

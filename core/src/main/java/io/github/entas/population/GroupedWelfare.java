@@ -1,6 +1,8 @@
 package io.github.entas.population;
 
 import io.github.entas.Checks;
+import io.github.entas.InvalidValueException;
+import io.github.entas.Violation;
 import io.github.entas.measure.GroupedData;
 import io.github.entas.measure.GroupedFit;
 import java.util.Collections;
@@ -19,11 +21,54 @@ import java.util.List;
 public record GroupedWelfare(double mean, List<Double> population, List<Double> shares)
     implements Welfare {
 
+  /** Shares printed with six digits or more add up to 1 within this. */
+  private static final double PRINTED = 1e-6;
+
+  private static final String ROUNDED = "Maybe the shares are rounded: divide each by their sum.";
+
   /** Copies the lists, and refuses what {@link GroupedData} refuses. */
   public GroupedWelfare {
     population = List.copyOf(population);
     shares = List.copyOf(shares);
-    GroupedData.ofShares(mean, population, shares);
+    new Checks()
+        .that(
+            population.size() == shares.size(),
+            "/population",
+            "have as many entries as shares, " + shares.size(),
+            population.size())
+        .throwIfAny();
+    checkSum("/population", population);
+    checkSum("/shares", shares);
+    data(mean, population, shares);
+  }
+
+  private static void checkSum(String path, List<Double> shares) {
+    double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+    String maybe =
+        Math.abs(sum - 100) < 1 ? "Maybe percent was meant: shares are fractions." : ROUNDED;
+    new Checks()
+        .that(Math.abs(sum - 1) <= PRINTED, path, "sum to 1 within 1e-6", sum, maybe)
+        .throwIfAny();
+  }
+
+  /** The groups, cumulated; what is wrong with their welfare is told of the shares. */
+  private static GroupedData data(double mean, List<Double> population, List<Double> shares) {
+    try {
+      return GroupedData.ofShares(mean, population, shares);
+    } catch (InvalidValueException e) {
+      throw new InvalidValueException(
+          e.violations().stream().map(GroupedWelfare::ofShares).toList());
+    }
+  }
+
+  private static Violation ofShares(Violation violation) {
+    return violation.path().equals("/welfare")
+        ? new Violation(
+            "/shares",
+            violation.mustHold().replaceFirst("^welfare ", "shares "),
+            violation.came(),
+            violation.maybe())
+        : violation;
   }
 
   /** Known by the shares of groups of equally many persons. */
@@ -40,8 +85,7 @@ public record GroupedWelfare(double mean, List<Double> population, List<Double> 
    */
   @Override
   public WelfareDistribution fit(double povertyLine) {
-    GroupedFit.Candidate chosen =
-        GroupedData.ofShares(mean, population, shares).fit(povertyLine).chosen();
+    GroupedFit.Candidate chosen = data(mean, population, shares).fit(povertyLine).chosen();
     new Checks()
         .that(
             chosen.isValid(),

@@ -3,7 +3,9 @@ package io.github.entas.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entas.population.Cohort;
+import io.github.entas.population.DagumWelfare;
 import io.github.entas.population.Dynamics;
+import io.github.entas.population.LognormalWelfare;
 import io.github.entas.program.Cost;
 import io.github.entas.program.Enabler;
 import io.github.entas.program.ErrorRates;
@@ -115,6 +117,23 @@ class EnginePlanTest {
         .isEqualTo(EnginePlan.EVENTS_NO_SHOCK);
     assertThat(plan(3, Universal.of(), both, List.of("coast"), funded()))
         .isEqualTo(EnginePlan.TABLES);
+  }
+
+  /**
+   * The lognormal's σ of 1 and the ranks' make the same shock; they share no table all the same.
+   */
+  @Test
+  void onlyLognormalCohortsHaveTables() {
+    Cohort lognormal =
+        Cohort.of("plain", 1000, 4, 1, LognormalWelfare.ofHeadcountAndSigma(0.1, 1.0));
+    Cohort other = Cohort.of("dagum", 1000, 4, 1, new DagumWelfare(2, 3, 0.9));
+    List<Cohort> both = List.of(other, lognormal);
+    assertThat(plan(3, Universal.of(), both, List.of(), funded()))
+        .isEqualTo(EnginePlan.EVENTS_NOT_LOGNORMAL);
+    assertThat(plan(3, Universal.of(), both, List.of("plain"), funded()))
+        .isEqualTo(EnginePlan.TABLES);
+    Scenario scenario = scenario(3, Universal.of(), both, List.of("plain"), funded());
+    assertThat(Simulation.of(scenario).run().measure(Measure.HEADCOUNT, 0, 3)).hasSize(64);
   }
 
   /** σ = 0.6: the shock is 0.6·√λ, and 0.01 the smallest that tables hold. */

@@ -84,5 +84,19 @@ class WelfareFamiliesTest {
     assertThatThrownBy(
             () -> read("{\"type\":\"grouped\",\"mean\":1300,\"shares\":[0.2,0.37,0.43]}"))
         .hasMessageContaining("at least 4 groups");
+    assertThatThrownBy(
+            () -> read("{\"type\":\"grouped\",\"mean\":1300,\"shares\":[0.1,0.2,0.3,0.5]}"))
+        .hasMessageContaining("/welfare/shares must sum to 1 within 1e-6: 1.1")
+        .hasMessageContaining("divide each by their sum");
+    assertThatThrownBy(
+            () -> read("{\"type\":\"grouped\",\"mean\":1300,\"shares\":[0.4,0.3,0.2,0.1]}"))
+        .hasMessageContaining("/welfare/shares must give no group a mean below")
+        .hasMessageContaining("not in order of welfare");
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{\"type\":\"grouped\",\"mean\":1300,\"population\":[0.5,0.5],"
+                        + "\"shares\":[0.1,0.2,0.3,0.4]}"))
+        .hasMessageContaining("/welfare/population must have as many entries as shares, 4: 2");
   }
 }

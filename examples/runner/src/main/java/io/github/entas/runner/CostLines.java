@@ -75,6 +75,8 @@ final class CostLines {
           "from a block of households a draw: a lever moves its accuracy.";
       case EVENTS_NO_SHOCK ->
           "from a block of households a draw: a cohort has hardly any transitory share.";
+      case EVENTS_NOT_LOGNORMAL ->
+          "from a block of households a draw: the welfare of a cohort is not lognormal.";
       case EVENTS_LONG_HISTORY ->
           "from a block of households a draw: its registry is renewed too often for tables.";
     };
