@@ -35,10 +35,18 @@ sealed interface HouseholdPoverty permits SmoothPoverty, StepPoverty, RankPovert
    * @param from first place in the arrays
    * @param to place after the last
    */
-  void logPermanent(double[] latents, int from, int to, double[] out, BulkFunctions bulk);
+  default void logPermanent(double[] latents, int from, int to, double[] out, BulkFunctions bulk) {
+    bulk.exp(latents, out, from, to);
+    for (int h = from; h < to; h++) {
+      out[h] += floor();
+    }
+    bulk.log(out, out, from, to);
+  }
 
   /** Where a log line lies on the scale of w. */
-  double place(double logLine);
+  default double place(double logLine) {
+    return logLine;
+  }
 
   /**
    * 1/s: what turns a distance in w into standard deviations of the shock; infinite without one.

@@ -1,6 +1,5 @@
 package io.github.entas.engine;
 
-import io.github.entas.stat.BulkFunctions;
 import io.github.entas.stat.StandardNormal;
 import org.jspecify.annotations.Nullable;
 
@@ -95,20 +94,6 @@ final class SmoothPoverty implements HouseholdPoverty {
   @Override
   public double latent(double a) {
     return location + permanent * a;
-  }
-
-  @Override
-  public void logPermanent(double[] latents, int from, int to, double[] out, BulkFunctions bulk) {
-    bulk.exp(latents, out, from, to);
-    for (int h = from; h < to; h++) {
-      out[h] += floor;
-    }
-    bulk.log(out, out, from, to);
-  }
-
-  @Override
-  public double place(double logLine) {
-    return logLine;
   }
 
   @Override
