@@ -1,0 +1,9 @@
+/**
+ * Effect sizes: what studies found, pooled, converted to log points of consumption and discounted.
+ *
+ * <p>Usable alone. {@link io.github.entas.evidence.Studies} hold estimates and their variances.
+ */
+@NullMarked
+package io.github.entas.evidence;
+
+import org.jspecify.annotations.NullMarked;
