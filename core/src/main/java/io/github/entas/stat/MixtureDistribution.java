@@ -13,6 +13,9 @@ import java.util.List;
 public record MixtureDistribution(List<Double> weights, List<Distribution> components)
     implements Distribution {
 
+  /** More than the share of the first bracket that is left around a root. */
+  private static final double REACH = 1e-23;
+
   /** Checks and copies the parameters. */
   public MixtureDistribution {
     weights = List.copyOf(weights);
@@ -53,7 +56,7 @@ public record MixtureDistribution(List<Double> weights, List<Distribution> compo
 
   /**
    * {@inheritDoc} The root of the mixture's CDF, bracketed by the quantiles of the components; to
-   * four units of the last digit.
+   * four units of the last digit, or 1e-47 of the distance of these quantiles if that is more.
    */
   @Override
   public double quantile(double p) {
@@ -65,7 +68,15 @@ public record MixtureDistribution(List<Double> weights, List<Distribution> compo
       low = Math.min(low, x);
       high = Math.max(high, x);
     }
-    return low == high ? low : Bracket.smallest(this::cdf, p, low, high);
+    if (low == high) {
+      return low;
+    }
+    double x = Bracket.smallest(this::cdf, p, low, high);
+    // A component far out leaves the root as coarse as its own distance: look again, from near by.
+    double margin = REACH * (high - low);
+    return margin <= Math.ulp(x)
+        ? x
+        : Bracket.smallest(this::cdf, p, Math.max(low, x - margin), Math.min(high, x + margin));
   }
 
   @Override
