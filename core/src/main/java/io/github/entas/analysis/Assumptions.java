@@ -2,6 +2,7 @@ package io.github.entas.analysis;
 
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Source;
+import io.github.entas.evidence.Provenance;
 import java.util.List;
 
 /** Numbers that are judgments and carry the answer. */
@@ -12,7 +13,7 @@ final class Assumptions {
   static List<Finding> findings(Scenario scenario) {
     List<String> assumed =
         scenario.sources().stream()
-            .filter(source -> source.status() == Source.Status.ASSUMPTION)
+            .filter(source -> source.status() == Provenance.Status.ASSUMPTION)
             .map(Source::pointer)
             .toList();
     return assumed.isEmpty() ? List.of() : List.of(finding(scenario, assumed));

@@ -29,7 +29,6 @@ final class DistributionBinder {
   /** In the range of every field there is. */
   static final Distribution STAND_IN = Distribution.constant(0.5);
 
-  private static final List<String> LATER = List.of("evidence");
   private static final Map<String, Function<Fields, Distribution>> KINDS = kinds();
 
   /** Text that {@link Double#parseDouble} takes and JSON would take for a number as well. */
@@ -39,12 +38,15 @@ final class DistributionBinder {
 
   /** The distribution; {@link #STAND_IN}, and a problem, if it is none. */
   static Distribution read(Element element) {
+    if (element.node() instanceof Node.Taken taken) {
+      return taken.value();
+    }
     if (!(element.node() instanceof Node.Mapping)) {
       double value = element.number("must be a number, or an object with a type");
       return Double.isNaN(value) ? STAND_IN : ConstantValue.of(value);
     }
     Fields fields = new Fields(element);
-    @Nullable Function<Fields, Distribution> kind = fields.kind(KINDS, LATER);
+    @Nullable Function<Fields, Distribution> kind = fields.kind(KINDS);
     return kind == null ? STAND_IN : kind.apply(fields);
   }
 
@@ -62,6 +64,7 @@ final class DistributionBinder {
     kinds.put("interval", DistributionBinder::interval);
     kinds.put("quantiles", DistributionBinder::quantiles);
     kinds.put("mixture", DistributionBinder::mixture);
+    kinds.put(CatalogueBinder.TYPE, CatalogueBinder::distribution);
     return Collections.unmodifiableMap(kinds);
   }
 

@@ -24,7 +24,8 @@ final class EnablerBinder {
 
   /** The enabler, or one with the same id and levers. */
   static Enabler read(Element element) {
-    Fields fields = new Fields(element);
+    Fields fields = new Fields(CatalogueBinder.enabler(element));
+    fields.optional(CatalogueBinder.KEY);
     String id = fields.text("id");
     String name = fields.text("name", id);
     double halfBudget = fields.number("halfBudget");

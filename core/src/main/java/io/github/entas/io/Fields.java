@@ -35,6 +35,11 @@ final class Fields {
     }
   }
 
+  /** The object whose keys these are. */
+  Element object() {
+    return object;
+  }
+
   /** Whether the key is there. */
   boolean has(String key) {
     return members.containsKey(key);
@@ -149,23 +154,15 @@ final class Fields {
 
   /**
    * What the required key {@code type} names; null, and a problem, if it names nothing there is.
-   *
-   * @param kinds what there is
-   * @param later what there is going to be
    */
-  <T> @Nullable T kind(Map<String, T> kinds, List<String> later) {
+  <T> @Nullable T kind(Map<String, T> kinds) {
     @Nullable Element type = required("type");
     if (type == null) {
       return null;
     }
     @Nullable T kind = type.node() instanceof Node.Text text ? kinds.get(text.value()) : null;
     if (kind == null) {
-      String mustHold = "must be one of " + String.join(", ", kinds.keySet());
-      if (type.node() instanceof Node.Text text && later.contains(text.value())) {
-        type.refuseWord(mustHold + "; " + text.value() + " is not available yet", List.of());
-      } else {
-        type.refuseWord(mustHold, kinds.keySet());
-      }
+      type.refuseWord("must be one of " + String.join(", ", kinds.keySet()), kinds.keySet());
     }
     return kind;
   }

@@ -1,5 +1,6 @@
 package io.github.entas.io;
 
+import io.github.entas.stat.Distribution;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,14 @@ sealed interface Node {
     @Override
     public String shown() {
       return text;
+    }
+  }
+
+  /** An uncertain number that the file did not write but took from the catalogue. */
+  record Taken(Place place, Distribution value) implements Node {
+    @Override
+    public String shown() {
+      return "a number of the catalogue";
     }
   }
 

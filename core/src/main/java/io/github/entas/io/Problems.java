@@ -1,19 +1,21 @@
 package io.github.entas.io;
 
 import io.github.entas.Violation;
+import io.github.entas.engine.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong with one file. */
+/** Collects what is wrong with one file, and what it took from elsewhere. */
 final class Problems {
 
   private final String source;
   private final NamedFiles files;
   private final List<Problem> found = new ArrayList<>();
   private final Set<String> pointers = new HashSet<>();
+  private final List<Source> taken = new ArrayList<>();
 
   /** Nothing found yet in the text of that name, which names no files. */
   Problems(String source) {
@@ -29,6 +31,16 @@ final class Problems {
   /** The files that this one may name. */
   NamedFiles files() {
     return files;
+  }
+
+  /** Notes a number that the file took from the catalogue. */
+  void take(Source source) {
+    taken.add(source);
+  }
+
+  /** The numbers that the file took from the catalogue, in the order in which they were read. */
+  List<Source> taken() {
+    return taken;
   }
 
   void add(Place place, String pointer, String mustHold, String came, String maybe) {

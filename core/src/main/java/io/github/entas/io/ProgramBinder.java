@@ -29,7 +29,8 @@ final class ProgramBinder {
 
   /** The program, or one with the same id and cohorts. */
   static Program read(Element element) {
-    Fields fields = new Fields(element);
+    Fields fields = new Fields(CatalogueBinder.program(element));
+    fields.optional(CatalogueBinder.KEY);
     String id = fields.text("id");
     String name = fields.text("name", id);
     @Nullable Integer startYear = fields.wholeOrNull("startYear");
@@ -90,7 +91,7 @@ final class ProgramBinder {
 
   private static Targeting targeting(Element element) {
     Fields fields = new Fields(element);
-    @Nullable Function<Fields, Targeting> kind = fields.kind(TARGETINGS, List.of());
+    @Nullable Function<Fields, Targeting> kind = fields.kind(TARGETINGS);
     return kind == null ? Universal.of() : kind.apply(fields);
   }
 

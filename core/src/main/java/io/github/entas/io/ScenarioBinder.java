@@ -5,6 +5,7 @@ import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Settings;
 import io.github.entas.engine.Source;
 import io.github.entas.engine.Target;
+import io.github.entas.evidence.Provenance;
 import io.github.entas.population.Outlook;
 import io.github.entas.population.Population;
 import io.github.entas.program.Enabler;
@@ -14,6 +15,7 @@ import io.github.entas.random.Sampling;
 import io.github.entas.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +70,10 @@ final class ScenarioBinder {
         fields.text("reference", strategies.isEmpty() ? "?" : strategies.get(0).id());
     @Nullable Element size = fields.optional("simulation");
     Settings simulation = size == null ? Settings.DEFAULT : simulation(size);
-    List<Source> sources = fields.listOrNone("sources", ScenarioBinder::source);
+    List<Source> given = fields.listOrNone("sources", ScenarioBinder::source);
+    List<Source> sources =
+        Stream.concat(given.stream(), element.problems().taken().stream()).toList();
+    CatalogueBinder.checkCurrency(element, currency);
     fields.close();
     try {
       return Optional.of(
@@ -129,11 +134,14 @@ final class ScenarioBinder {
     Fields fields = new Fields(element);
     String pointer = fields.text("pointer");
     @Nullable Element trust = fields.required("status");
-    Source.Status status =
+    Provenance.Status status =
         trust == null
-            ? Source.Status.ASSUMPTION
-            : trust.word(Words.STATUSES, Source.Status.ASSUMPTION);
+            ? Provenance.Status.ASSUMPTION
+            : trust.word(Words.STATUSES, Provenance.Status.ASSUMPTION);
     String source = fields.text("source");
-    return fields.build(() -> new Source(pointer, status, source), new Source("/", status, source));
+    @Nullable Element named = fields.optional("catalogue");
+    @Nullable String catalogue = named == null ? null : named.text();
+    return fields.build(
+        () -> new Source(pointer, status, source, catalogue), Source.of("/", status, source));
   }
 }

@@ -183,6 +183,10 @@ record ScenarioJson(JsonFields fields) {
           fields.text("pointer", source.pointer());
           fields.text("status", Words.of(Words.STATUSES, source.status()));
           fields.text("source", source.source());
+          String catalogue = source.catalogue();
+          if (catalogue != null) {
+            fields.text("catalogue", catalogue);
+          }
         });
   }
 }

@@ -28,7 +28,7 @@ final class WelfareBinder {
   /** The distribution; {@link #STAND_IN}, and a problem, if it is none. */
   static Welfare read(Element element) {
     Fields fields = new Fields(element);
-    @Nullable Function<Fields, Welfare> kind = fields.kind(KINDS, List.of());
+    @Nullable Function<Fields, Welfare> kind = fields.kind(KINDS);
     return kind == null ? STAND_IN : kind.apply(fields);
   }
 

@@ -1,6 +1,6 @@
 package io.github.entas.io;
 
-import io.github.entas.engine.Source;
+import io.github.entas.evidence.Provenance;
 import io.github.entas.random.Sampling;
 import io.github.entas.stat.IntervalDistribution;
 import java.util.Collections;
@@ -29,7 +29,7 @@ final class Words {
           "normal", IntervalDistribution.Shape.NORMAL,
           "lognormal", IntervalDistribution.Shape.LOGNORMAL);
 
-  static final Map<String, Source.Status> STATUSES = statuses();
+  static final Map<String, Provenance.Status> STATUSES = statuses();
 
   private Words() {}
 
@@ -42,9 +42,9 @@ final class Words {
         .orElseThrow();
   }
 
-  private static Map<String, Source.Status> statuses() {
-    Map<String, Source.Status> words = new LinkedHashMap<>();
-    for (Source.Status status : Source.Status.values()) {
+  private static Map<String, Provenance.Status> statuses() {
+    Map<String, Provenance.Status> words = new LinkedHashMap<>();
+    for (Provenance.Status status : Provenance.Status.values()) {
       words.put(status.key(), status);
     }
     return Collections.unmodifiableMap(words);

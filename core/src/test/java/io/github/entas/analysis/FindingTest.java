@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entas.engine.OutcomeFixture;
 import io.github.entas.engine.Source;
+import io.github.entas.evidence.Provenance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class FindingTest {
                 SmallCity.with(
                     s ->
                         s.poorPersons(1)
-                            .source(Source.of("/x", Source.Status.ASSUMPTION, "judgment"))))
+                            .source(Source.of("/x", Provenance.Status.ASSUMPTION, "judgment"))))
             .moved("/b", 0.5)
             .moved("/a", 0.5)
             .drawsCutByCap(SmallCity.MIX, 64);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.ScenarioBuilder;
 import io.github.entas.engine.Source;
+import io.github.entas.evidence.Provenance;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.LognormalWelfare;
 import io.github.entas.program.Cost;
@@ -140,9 +141,9 @@ class ScenarioFindingsTest {
   void assumptionsAreListed() {
     UnaryOperator<ScenarioBuilder> sources =
         s ->
-            s.source(Source.of("/upliftCap", Source.Status.ASSUMPTION, "judgment"))
-                .source(Source.of("/baseYear", Source.Status.SOURCED, "BPS"))
-                .source(Source.of("/target/headcount", Source.Status.ASSUMPTION, "judgment"));
+            s.source(Source.of("/upliftCap", Provenance.Status.ASSUMPTION, "judgment"))
+                .source(Source.of("/baseYear", Provenance.Status.SOURCED, "BPS"))
+                .source(Source.of("/target/headcount", Provenance.Status.ASSUMPTION, "judgment"));
 
     assertThat(findings("assumptions", sources))
         .containsExactly(
@@ -157,8 +158,8 @@ class ScenarioFindingsTest {
   void whatIsSourcedOrDerivedIsNoAssumption() {
     UnaryOperator<ScenarioBuilder> sources =
         s ->
-            s.source(Source.of("/upliftCap", Source.Status.DERIVED, "from it"))
-                .source(Source.of("/baseYear", Source.Status.SOURCED, "BPS"));
+            s.source(Source.of("/upliftCap", Provenance.Status.DERIVED, "from it"))
+                .source(Source.of("/baseYear", Provenance.Status.SOURCED, "BPS"));
 
     assertThat(findings("assumptions", sources)).isEmpty();
   }

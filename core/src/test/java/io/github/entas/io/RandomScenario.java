@@ -4,6 +4,7 @@ import io.github.entas.engine.Scenario;
 import io.github.entas.engine.ScenarioBuilder;
 import io.github.entas.engine.Settings;
 import io.github.entas.engine.Source;
+import io.github.entas.evidence.Provenance;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.Dynamics;
 import io.github.entas.population.Event;
@@ -90,7 +91,7 @@ final class RandomScenario {
     repeat(2, () -> scenario.enabler(enabler(items)));
     scenario.strategy(strategy(items));
     repeat(2, () -> scenario.strategy(strategy(items)));
-    repeat(2, () -> scenario.source(Source.of("/name", any(Source.Status.values()), name())));
+    repeat(2, () -> scenario.source(Source.of("/name", any(Provenance.Status.values()), name())));
     return scenario.build();
   }
 

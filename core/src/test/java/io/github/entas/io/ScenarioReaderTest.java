@@ -7,6 +7,7 @@ import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Settings;
 import io.github.entas.engine.Source;
 import io.github.entas.engine.Target;
+import io.github.entas.evidence.Provenance;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
 import io.github.entas.population.Dynamics;
@@ -92,7 +93,7 @@ class ScenarioReaderTest {
         .isEqualTo(new Settings(4096, 16384, 2024, Sampling.STRATIFIED));
     assertThat(scenario.sources())
         .containsExactly(
-            Source.of("/population/headcount/rate", Source.Status.SOURCED, "BPS, March 2024"));
+            Source.of("/population/headcount/rate", Provenance.Status.SOURCED, "BPS, March 2024"));
   }
 
   @Test
