@@ -2,7 +2,9 @@ package io.github.entas.evidence;
 
 import io.github.entas.stat.Distribution;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,27 @@ public record CatalogueEntry(
     return number(DISCOUNT).map(CatalogueNumber::value);
   }
 
+  /**
+   * What a participant can expect at full profile, in log points of consumption after the discount:
+   * mean d·m, variance s²·(d² + s_d²) + s_d²·m². Empty for what is no uplift.
+   */
+  public Optional<LogPoints> expected() {
+    return logPoints().flatMap(effect -> discount().map(factor -> product(effect, factor)));
+  }
+
+  /**
+   * The plain mean of the studies that the effect leans on, in log points before any discount: what
+   * a judgment can be held against. Empty where none of them could be converted.
+   */
+  public OptionalDouble meanOfStudies() {
+    return studies.stream()
+        .filter(CatalogueStudy::carriesTheEffect)
+        .map(CatalogueStudy::logPoints)
+        .filter(Objects::nonNull)
+        .mapToDouble(effect -> Objects.requireNonNull(effect).value())
+        .average();
+  }
+
   /** Whether take-up is in the effect already, so that a program must not apply it again. */
   public boolean includesTakeUp() {
     return estimand == Estimand.INTENTION_TO_TREAT && kind == Kind.UPLIFT;
@@ -90,5 +113,12 @@ public record CatalogueEntry(
         .filter(study -> !study.context().verified())
         .map(Study::id)
         .toList();
+  }
+
+  private static LogPoints product(Distribution effect, Distribution factor) {
+    double squares = factor.mean() * factor.mean() + factor.sd() * factor.sd();
+    double fromFactor = factor.sd() * effect.mean();
+    double sd = Math.sqrt(effect.sd() * effect.sd() * squares + fromFactor * fromFactor);
+    return new LogPoints(effect.mean() * factor.mean(), sd > 0 ? Double.valueOf(sd) : null);
   }
 }

@@ -54,7 +54,7 @@ final class CatalogueTables {
     Role role = row.constant(Role.class, "role");
     Optional<EffectSize> effect = evidenceRow.effect(row.constant(Outcome.class, "outcome"));
     if (effect.isEmpty()) {
-      return new CatalogueStudy(study, role, null, null, "no effect size: " + study.reported());
+      return new CatalogueStudy(study, role, null, null, "no effect size");
     }
     try {
       LogPoints logPoints = effect.get().toLogPoints(assumptions(row));

@@ -13,8 +13,8 @@ public enum Estimand {
   /** The source does not tell, or mixes both. */
   UNCLEAR;
 
-  /** The word used in messages. */
-  String word() {
+  /** The words for it: "intention to treat". */
+  public String word() {
     return Words.of(this);
   }
 }

@@ -64,14 +64,10 @@ class CatalogueTest {
   })
   void aJudgedSpreadIsThatAfterTheDiscount(String id, double mean, double sd) {
     CatalogueEntry entry = CATALOGUE.entry(id);
-    Distribution effect = entry.logPoints().orElseThrow();
-    Distribution discount = entry.discount().orElseThrow();
+    LogPoints expected = entry.expected().orElseThrow();
 
-    double variance =
-        effect.sd() * effect.sd() * (square(discount.mean()) + square(discount.sd()))
-            + square(effect.mean() * discount.sd());
-    assertThat(effect.mean() * discount.mean()).isCloseTo(mean, within(1e-12));
-    assertThat(Math.sqrt(variance)).isCloseTo(sd, within(1e-12));
+    assertThat(expected.value()).isCloseTo(mean, within(1e-12));
+    assertThat(expected.standardError()).isCloseTo(sd, within(1e-12));
     assertThat(entry.pooled()).isNull();
   }
 
@@ -98,7 +94,7 @@ class CatalogueTest {
     for (CatalogueEntry entry : CATALOGUE.entries()) {
       for (CatalogueStudy study : entry.studies()) {
         boolean converted = study.logPoints() != null;
-        assertThat(converted || study.note().matches("(no effect size|not converted): .+"))
+        assertThat(converted || study.note().matches("no effect size|not converted: .+"))
             .as(entry.id() + " " + study.study().id())
             .isTrue();
       }
@@ -112,7 +108,7 @@ class CatalogueTest {
         .isEqualTo(
             "not converted: a change of the headcount is what follows, not what goes in: a target");
     assertThat(study("business-capital", "kube_psm").note())
-        .isEqualTo("no effect size: in words only: negative");
+        .isEqualTo("no effect size");
   }
 
   @Test
@@ -155,6 +151,29 @@ class CatalogueTest {
     assertThat(CATALOGUE.interaction("a+b")).isEmpty();
   }
 
+  /** For independent factors Var(XY) = E(X²)E(Y²) − (EX·EY)². */
+  @Test
+  void theDiscountIsPartOfTheSpread() {
+    CatalogueEntry entry = CATALOGUE.entry("graduation");
+    Distribution effect = entry.logPoints().orElseThrow();
+    Distribution discount = entry.discount().orElseThrow();
+
+    double squares = secondMoment(effect) * secondMoment(discount);
+    double mean = effect.mean() * discount.mean();
+    assertThat(entry.expected().orElseThrow().standardError())
+        .isCloseTo(Math.sqrt(squares - mean * mean), within(1e-12));
+    assertThat(CATALOGUE.entry("cash-transfer").expected()).isEmpty();
+  }
+
+  @Test
+  void aJudgmentCanBeHeldAgainstItsStudies() {
+    double pair = Math.log1p(0.11) + Math.log1p(0.12) + Math.log1p(0.05);
+
+    assertThat(CATALOGUE.entry("graduation").meanOfStudies().orElseThrow())
+        .isCloseTo(pair / 3, within(1e-12));
+    assertThat(CATALOGUE.entry("collaboration").meanOfStudies()).isEmpty();
+  }
+
   @Test
   void onlyPooledStudiesArePooled() {
     assertThat(CATALOGUE.entries())
@@ -190,7 +209,7 @@ class CatalogueTest {
         .orElseThrow();
   }
 
-  private static double square(double x) {
-    return x * x;
+  private static double secondMoment(Distribution distribution) {
+    return distribution.mean() * distribution.mean() + distribution.sd() * distribution.sd();
   }
 }
