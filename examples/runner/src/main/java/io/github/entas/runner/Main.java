@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       "  entas validate scenario.json",
       "  entas simulate scenario.json --out results",
       "  entas measure survey.csv --line 403700 --welfare exp",
+      "  entas pool studies.csv",
       "  entas simulate --help"
     })
 public final class Main {
@@ -54,6 +55,7 @@ public final class Main {
         .addSubcommand(new SimulateCommand(token))
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
+        .addSubcommand(new PoolCommand(Terminal::isStandardOutput))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Failures::ofParameters)
         .setExecutionExceptionHandler(Failures::ofExecution);
