@@ -16,6 +16,8 @@ final class MixedModel {
   /** Beyond these limits the squares of weights leave the range of a double. */
   private static final double LARGEST = 1e60;
 
+  private static final String ANOTHER = "Maybe another unit was meant.";
+
   private final double[][] design;
   private final double[] estimates;
   private final double[] variances;
@@ -64,12 +66,15 @@ final class MixedModel {
     return new MixedModel(studies, design, intercept);
   }
 
-  private static final String ANOTHER = "Maybe another unit was meant.";
-
   /** Weighted least squares with the weights 1/(v + τ²). */
   WeightedFit at(double tau2) {
     return new WeightedFit(
         design, estimates, Arrays.stream(variances).map(v -> 1 / (v + tau2)).toArray());
+  }
+
+  /** The mean of all studies at a τ², for the model of pooling. */
+  double mean(double tau2) {
+    return offset + at(tau2).coefficients()[0];
   }
 
   /** Least squares with all weights 1. */

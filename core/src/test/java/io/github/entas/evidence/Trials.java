@@ -88,4 +88,11 @@ final class Trials {
     return Studies.of(
         new double[] {0.2, 0.9, -0.4, 0.6, 0.31}, new double[] {1e-10, 0.05, 0.08, 0.04, 0.1});
   }
+
+  /** Made up: twelve studies without heterogeneity of which all but two are just significant. */
+  static Studies biased() {
+    return Studies.ofStandardErrors(
+        new double[] {0.62, 0.48, 0.55, 0.31, 0.42, 0.27, 0.36, 0.12, 0.20, 0.05, 0.71, 0.24},
+        new double[] {0.30, 0.22, 0.26, 0.14, 0.20, 0.11, 0.17, 0.09, 0.08, 0.06, 0.33, 0.10});
+  }
 }
