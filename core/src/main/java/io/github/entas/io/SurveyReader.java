@@ -129,8 +129,8 @@ public final class SurveyReader {
     }
   }
 
-  private static ScenarioException malformed(
-      CsvParseException exception, long line, Problems problems) {
+  /** What a parser says of a text that is no CSV; {@code line} is where a record began. */
+  static ScenarioException malformed(CsvParseException exception, long line, Problems problems) {
     String message = String.valueOf(exception.getMessage());
     String came = message.replaceFirst(" \\(.*", "");
     return problems.alone(
@@ -141,7 +141,8 @@ public final class SurveyReader {
         "Maybe a quotation mark is one too many: inside a field in quotation marks write it twice.");
   }
 
-  private static void refuseForeign(InputStream in, String source) throws IOException {
+  /** Refuses files of other kinds by their first bytes or the end of their name. */
+  static void refuseForeign(InputStream in, String source) throws IOException {
     in.mark(ForeignFormat.BYTES);
     byte[] beginning = in.readNBytes(ForeignFormat.BYTES);
     in.reset();
@@ -153,7 +154,8 @@ public final class SurveyReader {
             });
   }
 
-  private static ScenarioException unreadable(String source, String came) {
+  /** A file that cannot be opened. */
+  static ScenarioException unreadable(String source, String came) {
     return new Problems(source).alone(Place.NONE, "", "must be a file that can be read", came, "");
   }
 }

@@ -29,6 +29,30 @@ class ScenarioFindingsTest {
     assertThat(Findings.of(SmallCity.scenario())).isEmpty();
   }
 
+  @Test
+  void effectsThatLeanOnNumbersNobodySawAreTold() {
+    String pointer = "/programs/0/uplift/logPoints";
+
+    assertThat(findings("unverified-evidence", s -> s.source(taken(pointer, "graduation"))))
+        .containsExactly(
+            Finding.warning(
+                "unverified-evidence",
+                pointer,
+                "The effect of graduation leans on numbers that were not seen in their source:"
+                    + " grad6_cons."));
+    assertThat(findings("unverified-evidence", s -> s.source(taken(pointer, "microcredit"))))
+        .isEmpty();
+    assertThat(findings("unverified-evidence", s -> s.source(taken("/a/takeUp", "graduation"))))
+        .isEmpty();
+    assertThat(findings("unverified-evidence", s -> s.source(taken(pointer, "no longer there"))))
+        .isEmpty();
+  }
+
+  private static Source taken(String pointer, String id) {
+    return Source.ofCatalogue(
+        pointer, new Provenance(Provenance.Status.ASSUMPTION, "a judgment"), id);
+  }
+
   /** 4000 × 0.125 = 500. Rounding leaves 4000 × 0.0005 for the rate, and for 503 half a person. */
   @ParameterizedTest
   @CsvSource({"500, false", "502, false", "498, false", "503, true", "510, true", "5000, true"})

@@ -5,19 +5,12 @@ import java.util.stream.IntStream;
 /** Studies with known posteriors, and priors by their names in files. */
 final class BayesianCases {
 
-  private static final double[][] BCG = {
-    {4, 119, 11, 128}, {6, 300, 29, 274}, {3, 228, 11, 209}, {62, 13536, 248, 12619},
-    {33, 5036, 47, 5761}, {180, 1361, 372, 1079}, {8, 2537, 10, 619}, {505, 87886, 499, 87892},
-    {29, 7470, 45, 7232}, {17, 1699, 65, 1600}, {186, 50448, 141, 27197}, {5, 2493, 3, 2338},
-    {27, 16886, 29, 17825}
-  };
-
   private BayesianCases() {}
 
   static Studies studies(String name) {
     return switch (name) {
       case "eight-schools" -> eightSchools();
-      case "bcg" -> bcg();
+      case "bcg" -> Trials.bcg();
       case "microcredit" -> microcredit();
       default -> throw new IllegalArgumentException(name);
     };
@@ -27,22 +20,6 @@ final class BayesianCases {
   static Studies eightSchools() {
     return Studies.ofStandardErrors(
         new double[] {28, 8, -3, 7, -1, 1, 18, 12}, new double[] {15, 10, 16, 11, 9, 11, 10, 18});
-  }
-
-  /**
-   * Log risk ratios of trials of a vaccine, from cases and others among the treated and the
-   * controls: Colditz et al. 1994, JAMA 271(9), 698–702, doi:10.1001/jama.1994.03510330076038.
-   */
-  static Studies bcg() {
-    double[] y = new double[BCG.length];
-    double[] v = new double[BCG.length];
-    for (int i = 0; i < BCG.length; i++) {
-      double treated = BCG[i][0] + BCG[i][1];
-      double controls = BCG[i][2] + BCG[i][3];
-      y[i] = StrictMath.log(BCG[i][0] / treated * (controls / BCG[i][2]));
-      v[i] = 1 / BCG[i][0] - 1 / treated + 1 / BCG[i][2] - 1 / controls;
-    }
-    return Studies.of(y, v);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.entas.stat.Distribution;
 import io.github.entas.stat.Sum;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 
@@ -211,6 +213,30 @@ class BayesianSynthesisProperties {
         .isCloseTo(p, Assertions.within(1e-12));
     assertThat(synthesis.predictive().cdf(synthesis.predictive().quantile(p)))
         .isCloseTo(p, Assertions.within(1e-12));
+  }
+
+  @Property(seed = "9", tries = 200)
+  void studiesAndPriorsOfVeryDifferentSizesDoNoHarm(
+      @ForAll @Size(min = 1, max = 6) List<@DoubleRange(min = -8, max = 8) Double> errors,
+      @ForAll @DoubleRange(min = -8, max = 8) double scale,
+      @ForAll @DoubleRange(min = -8, max = 8) double s0,
+      @ForAll("tauPriors") TauPrior prior) {
+    double[] se = errors.stream().mapToDouble(e -> StrictMath.pow(10, e)).toArray();
+    // Estimates within two standard errors of 0, so that nothing contradicts anything.
+    double[] y = IntStream.range(0, se.length).mapToDouble(i -> (i - 2) * 0.7 * se[i]).toArray();
+    BayesianSynthesis synthesis =
+        BayesianSynthesis.of(
+            Studies.ofStandardErrors(y, se),
+            MuPrior.normal(0, StrictMath.pow(10, s0)),
+            stretched(prior, StrictMath.pow(10, scale)));
+
+    double low = synthesis.predictive().quantile(0.025);
+    double high = synthesis.predictive().quantile(0.975);
+    assertThat(synthesis.tau().cdf(synthesis.tau().quantile(0.3)))
+        .isCloseTo(0.3, Assertions.within(1e-12));
+    assertThat(synthesis.predictive().cdf(high) - synthesis.predictive().cdf(low))
+        .isCloseTo(0.95, Assertions.within(1e-12));
+    assertThat(synthesis.mu().sd()).isPositive().isLessThanOrEqualTo(StrictMath.pow(10, s0) * 1.1);
   }
 
   private static void assertSame(Distribution one, Distribution other, double factor, double move) {

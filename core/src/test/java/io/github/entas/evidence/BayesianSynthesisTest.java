@@ -60,6 +60,22 @@ class BayesianSynthesisTest {
   }
 
   @Test
+  void momentsOfLongTailsAreWhole() {
+    // The posterior of τ falls as τ⁻⁴: what lies beyond a thousand million is 1e-9 of the variance.
+    Studies three = Studies.of(new double[] {3, 1, 2}, new double[] {0.5, 0.5, 0.5});
+    BayesianSynthesis synthesis =
+        BayesianSynthesis.of(three, MuPrior.flat(), TauPrior.halfCauchy(1));
+    double square =
+        synthesis.tau().sd() * synthesis.tau().sd()
+            + synthesis.tau().mean() * synthesis.tau().mean();
+
+    // With equal variances Var(θ_new | τ) = (v + τ²)/3 + τ² around the same mean.
+    double variance = 0.5 / 3 + square * 4 / 3;
+    assertThat(synthesis.predictive().sd() * synthesis.predictive().sd() / variance)
+        .isCloseTo(1, Assertions.within(1e-13));
+  }
+
+  @Test
   void quantilesOfLongTailsAreRightNearTheMiddle() {
     // Flat prior and one study: θ_new = y + √v·Z + τ·Z′, symmetric around y.
     MixtureDistribution predictive =

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       "  entas simulate scenario.json --out results",
       "  entas measure survey.csv --line 403700 --welfare exp",
       "  entas evidence show business-capital",
+      "  entas pool studies.csv",
       "  entas simulate --help"
     })
 public final class Main {
@@ -56,6 +57,7 @@ public final class Main {
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
         .addSubcommand(new EvidenceCommand())
+        .addSubcommand(new PoolCommand(Terminal::isStandardOutput))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Failures::ofParameters)
         .setExecutionExceptionHandler(Failures::ofExecution);

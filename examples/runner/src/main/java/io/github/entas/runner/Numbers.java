@@ -28,6 +28,12 @@ final class Numbers {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
+  /** A number with at most so many significant digits: {@code "0.0313"}, {@code "12.9"}. */
+  static String significant(double value, int digits) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
   /** A number with two significant digits: {@code "0.0012"}. */
   static String twoDigits(double value) {
     MathContext twoDigits = new MathContext(2, RoundingMode.HALF_UP);
