@@ -1,6 +1,8 @@
 package io.github.entas.program;
 
 import io.github.entas.Checks;
+import io.github.entas.evidence.CatalogueEntry;
+import io.github.entas.evidence.CatalogueNumber;
 import io.github.entas.stat.Distribution;
 import io.github.entas.stat.Range;
 import java.util.Objects;
@@ -47,6 +49,35 @@ public record Uplift(
   /** An uplift that everybody keeps for ever, undiscounted. */
   public static Uplift of(Distribution logPoints) {
     return new Uplift(logPoints, Distribution.constant(1), 1, Profile.FULL, null, 0);
+  }
+
+  /**
+   * The uplift of an entry of the catalogue: its effect, discount, share of responders, profile and
+   * saturation; no spillover. Its take-up and costs are the program's.
+   *
+   * @throws IllegalArgumentException if the entry has no effect in log points
+   */
+  public static Uplift of(CatalogueEntry entry) {
+    if (entry.kind() != CatalogueEntry.Kind.UPLIFT) {
+      throw new IllegalArgumentException(
+          "the entry must have an effect in log points: " + entry.id() + " is of another kind");
+    }
+    @Nullable Distribution saturation =
+        entry.number("uplift/saturation").map(CatalogueNumber::value).orElse(null);
+    return new Uplift(
+        number(entry, "uplift/logPoints"),
+        number(entry, "uplift/discount"),
+        number(entry, "uplift/responderShare").mean(),
+        DecayProfile.of(
+            number(entry, "uplift/profile/rampYears").mean(),
+            number(entry, "uplift/profile/permanentShare").mean(),
+            number(entry, "uplift/profile/halfLifeYears").mean()),
+        saturation == null ? null : Double.valueOf(saturation.mean()),
+        0);
+  }
+
+  private static Distribution number(CatalogueEntry entry, String pointer) {
+    return entry.number(pointer).map(CatalogueNumber::value).orElseThrow();
   }
 
   /** This uplift with a discount. */

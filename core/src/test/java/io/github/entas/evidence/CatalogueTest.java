@@ -107,8 +107,7 @@ class CatalogueTest {
     assertThat(study("food-voucher", "bpnt_poverty").note())
         .isEqualTo(
             "not converted: a change of the headcount is what follows, not what goes in: a target");
-    assertThat(study("business-capital", "kube_psm").note())
-        .isEqualTo("no effect size");
+    assertThat(study("business-capital", "kube_psm").note()).isEqualTo("no effect size");
   }
 
   @Test

@@ -51,6 +51,20 @@ class CatalogueInScenarioTest {
   }
 
   @Test
+  void aFileAndCodeTakeTheSame() {
+    for (CatalogueEntry entry : Catalogue.shipped().entries()) {
+      if (entry.kind() == CatalogueEntry.Kind.UPLIFT) {
+        Program program = program("\"catalogue\":\"" + entry.id() + "\"," + UNIVERSAL);
+        assertThat(Uplift.of(entry)).isEqualTo(program.uplift());
+      }
+    }
+    CatalogueEntry voucher = Catalogue.shipped().entry("food-voucher");
+    assertThatThrownBy(() -> Uplift.of(voucher))
+        .hasMessage(
+            "the entry must have an effect in log points: food-voucher is of another kind");
+  }
+
+  @Test
   void fieldsAreOverriddenOneByOne() {
     Program program =
         program(

@@ -48,8 +48,7 @@ class CatalogueWriterTest {
     JsonNode written = new JsonMapper().readTree(CatalogueWriter.json(CATALOGUE, entry));
 
     assertThat(written.get("basis").asString()).isEqualTo("pooled");
-    assertThat(written.at("/pooled/estimate").asDouble())
-        .isEqualTo(entry.pooled().estimate());
+    assertThat(written.at("/pooled/estimate").asDouble()).isEqualTo(entry.pooled().estimate());
     assertThat(written.at("/pooled/predictive/quantiles/0.95").asDouble())
         .isEqualTo(entry.pooled().predictive().quantile(0.95));
     assertThat(written.at("/studies/0/weight").asDouble())
