@@ -22,7 +22,9 @@ public final class SynthesisFindings {
 
   private static final double DOMINANT = 0.5;
 
-  /** With the variance of PM, and of REML under equal variances, both are equal but for rounding. */
+  /**
+   * With the variance of PM, and of REML under equal variances, both are equal but for rounding.
+   */
   private static final double NARROWER = 1 - 1e-6;
 
   private final List<Finding> findings = new ArrayList<>();

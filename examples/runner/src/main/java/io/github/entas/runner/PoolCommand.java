@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
     name = "pool",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {"Pool the effects that several studies found, and say what a new place may expect.", ""},
+    description = {
+      "Pool the effects that several studies found, and say what a new place may expect.",
+      ""
+    },
     footer = {
       "",
       "The answer is JSON; where standard output is a terminal, a forest plot.",
@@ -103,14 +106,14 @@ final class PoolCommand implements Callable<Integer> {
       Studies studies = StudiesReader.read(Objects.requireNonNull(file));
       if (studies.count() < 2) {
         throw new ParameterException(
-            commandSpec().commandLine(), "pooling needs at least two studies: " + file + " has one");
+            commandSpec().commandLine(),
+            "pooling needs at least two studies: " + file + " has one");
       }
       RandomEffects pooled = RandomEffects.of(studies, method, level);
       BayesianSynthesis bayes =
           priors.given() ? BayesianSynthesis.of(studies, priors.mu(), priors.tau()) : null;
       List<Finding> findings =
-          Stream.concat(
-                  SynthesisFindings.of(pooled, bayes).stream(), priors.findings().stream())
+          Stream.concat(SynthesisFindings.of(pooled, bayes).stream(), priors.findings().stream())
               .toList();
       return json || !terminal.getAsBoolean()
           ? List.of(SynthesisWriter.json(pooled, bayes, findings).stripTrailing())

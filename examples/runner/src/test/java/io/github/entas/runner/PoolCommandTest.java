@@ -58,8 +58,7 @@ class PoolCommandTest {
 
   @Test
   void priorsImplyBayes() {
-    Cli run =
-        Cli.run("pool", schools, "--muPrior", "normal:0:5", "--tauPrior", "halfCauchy:5");
+    Cli run = Cli.run("pool", schools, "--muPrior", "normal:0:5", "--tauPrior", "halfCauchy:5");
 
     assertThat(run.exit()).isZero();
     // Published for this model: mean 4.4, standard deviation 3.3; in full in the core's tests.
@@ -108,8 +107,7 @@ class PoolCommandTest {
   @Test
   void aForestPlotHasPosteriorsWhereAskedFor() {
     String plot =
-        onTerminal(
-            schools.toString(), "--muPrior", "normal:0:5", "--tauPrior", "halfCauchy:5");
+        onTerminal(schools.toString(), "--muPrior", "normal:0:5", "--tauPrior", "halfCauchy:5");
 
     assertThat(plot).isEqualTo(Cli.resource("pool-schools-bayes.txt"));
   }
@@ -134,8 +132,7 @@ class PoolCommandTest {
 
   @Test
   void everythingWrongWithTheFileIsListed() {
-    Path file =
-        Cli.file(directory, "s.csv", "id,estimate,se\na,1,0.5\na,x,1\nb,NaN,2\n");
+    Path file = Cli.file(directory, "s.csv", "id,estimate,se\na,1,0.5\na,x,1\nb,NaN,2\n");
 
     Cli run = Cli.run("pool", file);
 
