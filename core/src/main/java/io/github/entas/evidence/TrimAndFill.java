@@ -205,7 +205,10 @@ public final class TrimAndFill {
    * @since 0.1.0
    */
   public enum Estimator {
-    /** (4T − k(k + 1))/(2k − 1), T the sum of the ranks on the full side, rounded half to even. */
+    /**
+     * (4T − k(k + 1))/(2k − 1), T the sum of the ranks on the full side, rounded (halves cannot
+     * be).
+     */
     L0 {
       @Override
       int missing(int[] signedRanks) {

@@ -68,8 +68,7 @@ final class Trials {
 
   /** Three studies that agree better than chance has it. */
   static Studies agreeing() {
-    return Studies.ofStandardErrors(
-        new double[] {0.10, 0.11, 0.09}, new double[] {0.1, 0.12, 0.14});
+    return Studies.of(new double[] {0.10, 0.11, 0.09}, new double[] {0.01, 0.02, 0.015});
   }
 
   /** Two studies. */

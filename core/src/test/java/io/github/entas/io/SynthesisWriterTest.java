@@ -119,6 +119,20 @@ class SynthesisWriterTest {
   }
 
   @Test
+  void theGuardedIntervalIsNotTheOther() {
+    Studies alike = Studies.of(new double[] {0.1, 0.11, 0.12}, new double[] {0.01, 0.02, 0.03});
+    RandomEffects pooled = RandomEffects.of(alike, PoolingMethod.REML);
+
+    JsonNode json = json(pooled, null).get("hartungKnapp");
+
+    assertThat(json.get("interval").get(0).asDouble())
+        .isEqualTo(pooled.hartungKnapp().interval().low());
+    assertThat(json.get("guardedInterval").get(0).asDouble())
+        .isEqualTo(pooled.hartungKnapp().guardedInterval().low())
+        .isLessThan(pooled.hartungKnapp().interval().low());
+  }
+
+  @Test
   void whatIsNotDefinedIsLeftOut() {
     Studies two = STUDIES.without(2);
     RandomEffects pooled = RandomEffects.of(two, PoolingMethod.REML);

@@ -43,7 +43,7 @@ SETS = {
     "schools": (numbers("28 8 -3 7 -1 1 18 12"), squares("15 10 16 11 9 11 10 18")),
     "microcredit": (numbers("1.815 18.012 -2.633 1.680 -0.896"),
                     squares("1.350 11.489 9.793 1.984 1.837")),
-    "agreeing": (numbers("0.10 0.11 0.09"), squares("0.1 0.12 0.14")),
+    "agreeing": (numbers("0.10 0.11 0.09"), numbers("0.01 0.02 0.015")),
     "two": (numbers("0.1 0.7"), numbers("0.01 0.04")),
     "equalVariances": (numbers("0.1 0.5 -0.3 0.9 0.25"), numbers("0.04 0.04 0.04 0.04 0.04")),
     "dominated": (numbers("0.2 0.9 -0.4 0.6 0.31"), numbers("1e-10 0.05 0.08 0.04 0.1")),

@@ -46,9 +46,9 @@ final class ForestPlot {
     rows.add(new Row(shortened(DisplayText.clean(label)), estimate, interval, weight, mark, false));
   }
 
-  /** A line between groups of lines. */
-  void rule() {
-    rows.add(new Row("", 0, new Interval(0, 0), "", Mark.STUDY, true));
+  /** A line between groups of lines; {@code title} stands in it. */
+  void rule(String title) {
+    rows.add(new Row(title, 0, new Interval(0, 0), "", Mark.STUDY, true));
   }
 
   /** The plot. */
@@ -70,7 +70,8 @@ final class ForestPlot {
     for (Row row : rows) {
       lines.add(
           row.rule()
-              ? "─".repeat(labels + width + numbers + weights + 3 * GAP)
+              ? row.label()
+                  + "─".repeat(labels + width + numbers + weights + 3 * GAP - row.label().length())
               : line(
                   DisplayText.left(row.label(), labels),
                   scale.draw(row),

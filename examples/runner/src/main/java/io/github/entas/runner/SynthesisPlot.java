@@ -41,7 +41,7 @@ final class SynthesisPlot {
     lines.add("");
     lines.addAll(of.plot.lines());
     lines.add("");
-    lines.addAll(of.heterogeneity());
+    lines.add(of.heterogeneity());
     if (bayes != null) {
       lines.add(of.tau(bayes));
     }
@@ -66,7 +66,7 @@ final class SynthesisPlot {
   }
 
   private void addMeans() {
-    plot.rule();
+    plot.rule("");
     double mean = pooled.estimate();
     plot.add("Mean", mean, pooled.interval(), "", Mark.MEAN);
     plot.add("Hartung-Knapp", mean, pooled.hartungKnapp().guardedInterval(), "", Mark.MEAN);
@@ -80,12 +80,12 @@ final class SynthesisPlot {
   }
 
   private void addPosteriors(BayesianSynthesis bayes) {
-    plot.rule();
+    plot.rule("With priors, medians ");
     for (int i = 0; i < bayes.studies().count(); i++) {
       add(bayes.studies().ids().get(i), bayes.study(i), Mark.STUDY);
     }
-    add("Mean, Bayes", bayes.mu(), Mark.MEAN);
-    add("New place, Bayes", bayes.predictive(), Mark.PREDICTION);
+    add("Mean", bayes.mu(), Mark.MEAN);
+    add("New place", bayes.predictive(), Mark.PREDICTION);
   }
 
   private void add(String label, Distribution posterior, Mark mark) {
@@ -94,7 +94,7 @@ final class SynthesisPlot {
     plot.add(label, posterior.quantile(0.5), interval, "", mark);
   }
 
-  private List<String> heterogeneity() {
+  private String heterogeneity() {
     Interval interval = pooled.tau2Interval();
     String range =
         pooled.tau2IntervalIsEmpty()
@@ -102,25 +102,24 @@ final class SynthesisPlot {
             : Numbers.significant(interval.low(), 3)
                 + ", "
                 + Numbers.significant(interval.high(), 3);
-    return List.of(
-        "Between studies: τ² "
-            + Numbers.significant(pooled.tau2(), 3)
-            + " ["
-            + range
-            + "], I² "
-            + Numbers.fixed(pooled.i2(), 1)
-            + " %, Q "
-            + Numbers.significant(pooled.q(), 4)
-            + " with "
-            + pooled.degreesOfFreedom()
-            + " df, p "
-            + (pooled.qPValue() < 0.0001 ? "< 0.0001" : Numbers.fixed(pooled.qPValue(), 4)));
+    return "Between studies: τ² "
+        + Numbers.significant(pooled.tau2(), 3)
+        + " ["
+        + range
+        + "], I² "
+        + Numbers.fixed(pooled.i2(), 1)
+        + " %, Q "
+        + Numbers.significant(pooled.q(), 4)
+        + " with "
+        + pooled.degreesOfFreedom()
+        + " df, p "
+        + (pooled.qPValue() < 0.0001 ? "< 0.0001" : Numbers.fixed(pooled.qPValue(), 4));
   }
 
   private String tau(BayesianSynthesis bayes) {
     TauPosterior tau = bayes.tau();
     double tail = (1 - pooled.level()) / 2;
-    return "Bayes (medians): mean ~ "
+    return "With priors: mean ~ "
         + text(bayes.muPrior())
         + ", τ ~ "
         + text(bayes.tauPrior())
