@@ -6,9 +6,9 @@
  * variances v_i. {@link io.github.entas.evidence.RandomEffects} pools them with weights 1/(v_i +
  * τ²), τ² by one of eight methods, {@link io.github.entas.evidence.MetaRegression} explains them by
  * moderators. {@link io.github.entas.evidence.BayesianSynthesis} integrates over τ instead, and is
- * what to use below ten studies: p(τ|y) ∝ p(τ)·√V*·∏ N(y_i; μ*, v_i + τ²), V* = 1/(Σw + 1/s₀²), μ* =
- * V*·(Σwy + m₀/s₀²). What a new place can expect is the predictive distribution, not the mean μ: it
- * is several times wider. Egger's test, PET-PEESE, trim-and-fill and a selection model tell what
+ * what to use below ten studies: p(τ|y) ∝ p(τ)·√V*·∏ N(y_i; μ*, v_i + τ²), V* = 1/(Σw + 1/s₀²), μ*
+ * = V*·(Σwy + m₀/s₀²). What a new place can expect is the predictive distribution, not the mean μ:
+ * it is several times wider. Egger's test, PET-PEESE, trim-and-fill and a selection model tell what
  * selective reporting may have done; below ten studies they tell little, and none is applied
  * silently.
  *
@@ -16,8 +16,8 @@
  * outcome, unit, estimand, horizon, where and how, seen in its source or not. {@link
  * io.github.entas.evidence.LogPoints} has the ways to log points of consumption: ln(1 + p) for a
  * relative change p, p·s·m for a part s of income of which m is consumed, g·CV for standard
- * deviations; what has none is refused with the reason. Take-up is divided out of an effect on those
- * invited, once.
+ * deviations; what has none is refused with the reason. Take-up is divided out of an effect on
+ * those invited, once.
  *
  * <p><b>Discount.</b> Published effects shrink on the way to a city. An {@link
  * io.github.entas.evidence.EvidenceClass} says by what factor, which is drawn and multiplied, never
@@ -25,9 +25,9 @@
  *
  * <p><b>Catalogue.</b> {@link io.github.entas.evidence.Catalogue#shipped} has an entry a kind of
  * program: studies for and against, the pooled effect or the judgment used and why, and all that a
- * scenario takes, every number with its status and source. It is worked out from tables: the studies
- * as they were published, and one row a judged number. {@link io.github.entas.evidence.LiftedShare}
- * tells what an effect implies.
+ * scenario takes, every number with its status and source. It is worked out from tables: the
+ * studies as they were published, and one row a judged number. {@link
+ * io.github.entas.evidence.LiftedShare} tells what an effect implies.
  *
  * <p>Sources: DerSimonian and Laird 1986, doi:10.1016/0197-2456(86)90046-2; Viechtbauer 2005,
  * doi:10.3102/10769986030003261; Hartung and Knapp 2001, doi:10.1002/sim.1009; Viechtbauer 2007,

@@ -21,6 +21,9 @@ import io.github.entas.stat.BetaDistribution;
 import io.github.entas.stat.Distribution;
 import io.github.entas.stat.NormalDistribution;
 import io.github.entas.stat.TriangularDistribution;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -60,8 +63,18 @@ class CatalogueInScenarioTest {
     }
     CatalogueEntry voucher = Catalogue.shipped().entry("food-voucher");
     assertThatThrownBy(() -> Uplift.of(voucher))
-        .hasMessage(
-            "the entry must have an effect in log points: food-voucher is of another kind");
+        .hasMessage("the entry must have an effect in log points: food-voucher is of another kind");
+  }
+
+  @Test
+  void theReadmesProgramIsOne() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    String block = readme.substring(readme.indexOf("{\"id\": \"capital\", \"catalogue\""));
+    String fields = block.substring("{\"id\": \"capital\", ".length(), block.indexOf("}\n```"));
+
+    Program program = program(fields);
+    assertThat(program.takeUp()).isEqualTo(Distribution.constant(0.8));
+    assertThat(program.uplift()).isEqualTo(Uplift.of(CAPITAL));
   }
 
   @Test

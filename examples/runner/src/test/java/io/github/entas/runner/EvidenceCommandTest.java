@@ -82,6 +82,10 @@ class EvidenceCommandTest {
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("For a fall of 1 points, from 10 % to 9 %, it would have to reach ")
         .endsWith(" % of all poor, nobody falling. ");
+    // As the README tells it.
+    assertThat(Cli.run("evidence", "show", "business-capital").out().replaceAll("\\s+", " "))
+        .contains("At its peak it lifts 16.8 % [0–31] of its poor participants")
+        .contains("it would have to reach 152 % of all poor");
     String nothing = Cli.run("evidence", "show", "food-voucher", "--transfer", 0).out();
     assertThat(nothing.replaceAll("\\s+", " ")).contains("than everybody: it lifts nobody.");
     assertThat(Cli.run("evidence", "show", "better-data").out()).doesNotContain("What it implies");
