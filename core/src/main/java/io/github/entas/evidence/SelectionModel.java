@@ -5,7 +5,6 @@ import io.github.entas.InvalidValueException;
 import io.github.entas.stat.Interval;
 import io.github.entas.stat.StandardNormal;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * What the mean would be if studies that are not significant were δ times as likely to be seen as
@@ -53,13 +52,12 @@ public final class SelectionModel {
     double[] without = {sign * unadjusted.estimate() / unit, unadjusted.tau2() / unit / unit, 0};
     SelectionSearch search = new SelectionSearch(likelihood);
     double[] peak = search.peak(without);
-    RealMatrix covariance = search.covariance(peak);
-    int last = covariance.getRowDimension() - 1;
+    double[] variances = search.variances(peak);
     this.estimate = sign * unit * peak[0];
-    this.standardError = unit * Math.sqrt(covariance.getEntry(0, 0));
+    this.standardError = unit * Math.sqrt(variances[0]);
     this.tau2 = unit * unit * peak[1];
     this.logWeight = peak[2];
-    this.logWeightError = Math.sqrt(covariance.getEntry(last, last));
+    this.logWeightError = Math.sqrt(variances[1]);
     this.likelihoodRatio = Math.max(0, 2 * (likelihood.at(peak) - likelihood.at(without)));
   }
 
@@ -118,12 +116,18 @@ public final class SelectionModel {
     return tau2;
   }
 
-  /** δ: how likely a study that is not significant is to be seen, that of one that is being 1. */
+  /**
+   * δ, from 1e-6 to 1e6: how likely a study that is not significant is to be seen, that of one that
+   * is being 1.
+   *
+   * <p>1e6 where all that are significant would be so without selection too: such studies say
+   * nothing of δ, and its interval is [0, ∞].
+   */
   public double relativeProbability() {
     return StrictMath.exp(logWeight);
   }
 
-  /** The interval of δ, symmetric for ln δ. */
+  /** The interval of δ, symmetric for ln δ; [0, ∞] where δ is at one of its limits. */
   public Interval relativeProbabilityInterval() {
     return new Interval(
         StrictMath.exp(logWeight - quantile() * logWeightError),

@@ -1,5 +1,6 @@
 package io.github.entas.evidence;
 
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.DecompositionSolver;
@@ -16,17 +17,16 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 /**
  * The peak of a selection likelihood over μ, τ² ≥ 0 and u.
  *
- * <p>With a study on both sides of the step the likelihood falls without bound in every direction,
- * so that there is a peak. Nelder and Mead's simplexes from twelve fixed starts find it; Newton
- * steps, taken only while the slope shrinks, give it its last digits, inside and on the edge τ² =
- * 0, whichever is higher.
+ * <p>Nelder and Mead's simplexes from twelve fixed starts find it; Newton steps, taken only while
+ * they come closer, give it its last digits, inside and on the edges τ² = 0 and |u| = ln 1e6. The
+ * edge of u is there for studies that would be significant whatever δ: they leave the likelihood
+ * flat as δ grows. With a study on both sides of the step it falls without bound in every other
+ * direction, so that there is a peak.
  */
 final class SelectionSearch {
 
-  /** The parameters that are free, inside and where τ² = 0. */
-  private static final int[] INSIDE = {0, 1, 2};
-
-  private static final int[] EDGE = {0, 2};
+  /** ln δ at the edge, where δ is 1e6 or 1e-6. */
+  private static final double LIMIT = StrictMath.log(1e6);
 
   private static final double[] LOG_WEIGHTS = {-3, -0.7, 0.7};
   private static final double[] TAUS = {0.1, 1};
@@ -34,7 +34,7 @@ final class SelectionSearch {
   private static final int MOST_EVALUATIONS = 100_000;
   private static final int MOST_STEPS = 100;
 
-  /** Heights that differ by less are the same but for rounding. */
+  /** Heights, and slopes outward at an edge, that differ by less are the same but for rounding. */
   private static final double SAME = 1e-10;
 
   private final SelectionLikelihood likelihood;
@@ -61,24 +61,65 @@ final class SelectionSearch {
         }
       }
     }
-    double[] inside = polish(best, INSIDE);
-    double[] edge = polish(new double[] {best[0], 0, best[2]}, EDGE);
-    boolean edgeWins =
-        likelihood.gradient(edge)[1] <= 0 && likelihood.at(edge) >= likelihood.at(inside) - SAME;
-    return edgeWins ? edge : inside;
+    return highest(
+        polish(new double[] {best[0], 0, LIMIT}),
+        polish(new double[] {best[0], 0, -LIMIT}),
+        polish(new double[] {best[0], best[1], LIMIT}),
+        polish(new double[] {best[0], best[1], -LIMIT}),
+        polish(new double[] {best[0], 0, best[2]}),
+        polish(best));
   }
 
-  /**
-   * The covariance of μ and u at a peak: the inverse of −curvature, by row and column of μ, (τ²,)
-   * u.
-   */
-  RealMatrix covariance(double[] peak) {
-    int[] free = peak[1] > 0 ? INSIDE : EDGE;
+  /** The first that is as high as any, and does not rise from its edge inward. */
+  private double[] highest(double[]... candidates) {
+    double height = Double.NEGATIVE_INFINITY;
+    for (double[] candidate : candidates) {
+      height = Math.max(height, likelihood.at(candidate));
+    }
+    for (double[] candidate : candidates) {
+      double[] slope = likelihood.gradient(candidate);
+      boolean stays =
+          (candidate[1] > 0 || slope[1] <= 0)
+              && (isFree(candidate[2]) || slope[2] * candidate[2] >= -SAME);
+      if (stays && likelihood.at(candidate) >= height - SAME) {
+        return candidate;
+      }
+    }
+    return candidates[candidates.length - 1];
+  }
+
+  /** The variances of μ and u at a peak, from its curvature; infinite where the peak is flat. */
+  double[] variances(double[] peak) {
+    int[] free = free(peak);
     RealMatrix information =
         new Array2DRowRealMatrix(likelihood.curvature(peak))
             .getSubMatrix(free, free)
             .scalarMultiply(-1);
-    return new LUDecomposition(information, 0).getSolver().getInverse();
+    DecompositionSolver solver = new LUDecomposition(information, 0).getSolver();
+    double[] variances = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+    if (solver.isNonSingular()) {
+      RealMatrix covariance = solver.getInverse();
+      int last = free.length - 1;
+      variances[0] = positive(covariance.getEntry(0, 0));
+      variances[1] =
+          free[last] == 2 ? positive(covariance.getEntry(last, last)) : Double.POSITIVE_INFINITY;
+    }
+    return variances;
+  }
+
+  private static double positive(double variance) {
+    return variance > 0 ? variance : Double.POSITIVE_INFINITY;
+  }
+
+  /** The parameters that are not on an edge. */
+  private static int[] free(double[] x) {
+    return IntStream.range(0, 3)
+        .filter(j -> j == 0 || (j == 1 ? x[1] > 0 : isFree(x[2])))
+        .toArray();
+  }
+
+  private static boolean isFree(double u) {
+    return Math.abs(u) < LIMIT;
   }
 
   private double[] climb(double mean, double tau, double u) {
@@ -89,18 +130,24 @@ final class SelectionSearch {
                 new MaxEval(MOST_EVALUATIONS),
                 GoalType.MAXIMIZE,
                 new InitialGuess(new double[] {mean, tau, u}),
-                new ObjectiveFunction(x -> likelihood.at(new double[] {x[0], x[1] * x[1], x[2]})),
+                new ObjectiveFunction(x -> likelihood.at(within(x))),
                 new NelderMeadSimplex(new double[] {0.5, 0.5, 0.5}))
             .getPoint();
-    return new double[] {top[0], top[1] * top[1], top[2]};
+    return within(top);
   }
 
-  /** Newton's method for the slopes of the free parameters, while it comes closer. */
-  private double[] polish(double[] start, int[] free) {
+  /** μ, τ and u as μ, τ² and u inside the limits. */
+  private static double[] within(double[] x) {
+    return new double[] {x[0], x[1] * x[1], Math.max(-LIMIT, Math.min(LIMIT, x[2]))};
+  }
+
+  /** Newton's method for the slopes of what is free at the start, while it comes closer. */
+  private double[] polish(double[] start) {
+    int[] free = free(start);
     double[] best = start;
     double[] x = start;
     double above = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < MOST_STEPS && x[1] >= 0; i++) {
+    for (int i = 0; i < MOST_STEPS && x[1] >= 0 && Math.abs(x[2]) <= LIMIT; i++) {
       double[] gradient = likelihood.gradient(x);
       ArrayRealVector slope = new ArrayRealVector(free.length);
       for (int j = 0; j < free.length; j++) {

@@ -6,10 +6,12 @@
  * variances v_i. {@link io.github.entas.evidence.RandomEffects} pools them with weights 1/(v_i +
  * τ²), τ² by one of eight methods, {@link io.github.entas.evidence.MetaRegression} explains them by
  * moderators. {@link io.github.entas.evidence.BayesianSynthesis} integrates over τ instead, and is
- * what to use below ten studies: p(τ|y) ∝ p(τ)·√V*·∏ N(y_i; μ*, v_i + τ²), V* = 1/(Σw + 1/s₀²), μ*
- * = V*·(Σwy + m₀/s₀²). What a new place can expect is the predictive distribution, not the mean μ:
- * it is several times wider. Egger's test, PET-PEESE, trim-and-fill and a selection model tell what
- * selective reporting may have done; below ten studies they tell little, and none is applied
+ * what to use below ten studies: p(τ|y) ∝ p(τ)·√V*·N(μ*; m₀, s₀²)·∏ N(y_i; μ*, v_i + τ²), V* =
+ * 1/(Σw + 1/s₀²), μ* = V*·(Σwy + m₀/s₀²). What a new place can expect is the predictive
+ * distribution, not the mean μ: it is several times wider. {@link
+ * io.github.entas.evidence.EggerTest}, {@link io.github.entas.evidence.PetPeese}, {@link
+ * io.github.entas.evidence.TrimAndFill} and {@link io.github.entas.evidence.SelectionModel} ask
+ * what selective reporting may have done; below ten studies they tell little, and none is applied
  * silently.
  *
  * <p><b>Conversion.</b> An {@link io.github.entas.evidence.EffectSize} is what a study published:

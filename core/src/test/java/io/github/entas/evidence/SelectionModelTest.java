@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entas.evidence.SelectionModel.Direction;
+import io.github.entas.stat.Interval;
 import java.util.Random;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,21 @@ class SelectionModelTest {
           .isCloseTo(positive.relativeProbability(), within(1e-11));
       assertThat(other.likelihoodRatio()).isCloseTo(positive.likelihoodRatio(), within(1e-9));
     }
+  }
+
+  /** The only significant study has z = 18 and would be significant in any case. */
+  @Test
+  void aStudyThatIsSignificantInAnyCaseSaysNothingOfTheWeight() {
+    Studies studies =
+        Studies.of(new double[] {0.166, 0.601, 0.505}, new double[] {0.135, 0.135, 0.0008});
+    SelectionModel model = SelectionModel.of(studies, Direction.POSITIVE);
+
+    assertThat(model.relativeProbability()).isCloseTo(1e6, within(1e-8));
+    assertThat(model.relativeProbabilityInterval())
+        .isEqualTo(new Interval(0, Double.POSITIVE_INFINITY));
+    assertThat(model.estimate()).isCloseTo(0.505, within(0.01));
+    assertThat(model.standardError()).isBetween(0.02, 0.03);
+    assertThat(model.pValue()).isBetween(0.1, 1.0);
   }
 
   @Test

@@ -63,6 +63,36 @@ class SlowRegressionOracleTest {
   }
 
   @Test
+  void theLikelihoodIsThatOfTheDefinition() {
+    for (int seed = 0; seed < CASES; seed++) {
+      Studies studies = drawn(new Random(seed), 4 + seed);
+      double[][] x = new double[studies.count()][];
+      for (int i = 0; i < x.length; i++) {
+        x[i] = new double[] {1, i * i};
+      }
+      for (double[][] design : new double[][][] {ones(x.length), x}) {
+        MixedModel model = MixedModel.of(studies, design, true);
+        SlowRegression slow = new SlowRegression(studies, design);
+        for (double tau2 : new double[] {0, 0.01, 0.3, 40}) {
+          for (boolean restricted : new boolean[] {false, true}) {
+            double expected = slow.logLikelihood(tau2, restricted);
+            assertThat(new Likelihood(model, restricted).at(tau2))
+                .isCloseTo(expected, within(1e-11 * (1 + Math.abs(expected))));
+          }
+        }
+      }
+    }
+  }
+
+  private static double[][] ones(int count) {
+    double[][] ones = new double[count][1];
+    for (double[] row : ones) {
+      row[0] = 1;
+    }
+    return ones;
+  }
+
+  @Test
   void theHighestOfSeveralPeaksIsFound() {
     int several = 0;
     for (int seed = 0; seed < 300; seed++) {
