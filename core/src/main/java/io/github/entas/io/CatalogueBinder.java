@@ -117,21 +117,25 @@ final class CatalogueBinder {
     }
   }
 
+  /**
+   * The entry that is named; where the name is not one, any, so that what the right one would have
+   * given is not reported as missing.
+   */
   private static @Nullable CatalogueEntry entry(Fields fields, Set<Kind> kinds) {
     @Nullable Element named = fields.optional(KEY);
     if (named == null) {
       return null;
     }
-    List<String> ids =
+    List<CatalogueEntry> entries =
         Catalogue.shipped().entries().stream()
             .filter(entry -> kinds.contains(entry.kind()))
-            .map(CatalogueEntry::id)
             .toList();
-    Optional<CatalogueEntry> entry = found(named).filter(found -> kinds.contains(found.kind()));
+    List<String> ids = entries.stream().map(CatalogueEntry::id).toList();
+    Optional<CatalogueEntry> entry = found(named).filter(entries::contains);
     if (entry.isEmpty()) {
       named.refuseWord("must be one of " + String.join(", ", ids), ids);
     }
-    return entry.orElse(null);
+    return entry.orElse(entries.get(0));
   }
 
   private static Optional<CatalogueEntry> found(Element named) {

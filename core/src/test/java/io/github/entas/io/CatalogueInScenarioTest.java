@@ -250,6 +250,14 @@ class CatalogueInScenarioTest {
   }
 
   @Test
+  void anUnknownEntryIsTheOnlyProblemOfItsProgram() {
+    assertThatThrownBy(() -> program("\"catalogue\":\"capital\"," + UNIVERSAL))
+        .isInstanceOfSatisfying(ScenarioException.class, e -> assertThat(e.problems()).hasSize(1));
+    assertThatThrownBy(() -> enabler("\"catalogue\":\"data\",\"halfBudget\":1"))
+        .isInstanceOfSatisfying(ScenarioException.class, e -> assertThat(e.problems()).hasSize(1));
+  }
+
+  @Test
   void takeUpIsNotAppliedTwice() {
     String twice =
         "/programs/0/takeUp must be 1: the effect of microcredit is that on everybody to whom it"
