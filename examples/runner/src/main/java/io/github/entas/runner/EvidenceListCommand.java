@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,7 +31,6 @@ final class EvidenceListCommand implements Callable<Integer> {
         json
             ? List.of(CatalogueWriter.json(catalogue).stripTrailing())
             : EvidenceText.list(catalogue);
-    lines.forEach(Objects.requireNonNull(spec).commandLine().getOut()::println);
-    return ExitCode.OK;
+    return StandardOutput.write(Objects.requireNonNull(spec), lines);
   }
 }

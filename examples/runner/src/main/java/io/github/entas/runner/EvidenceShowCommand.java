@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -81,7 +80,6 @@ final class EvidenceShowCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
     }
-    lines.forEach(Objects.requireNonNull(spec).commandLine().getOut()::println);
-    return ExitCode.OK;
+    return StandardOutput.write(Objects.requireNonNull(spec), lines);
   }
 }

@@ -11,7 +11,6 @@ import io.github.entas.io.SurveyReader;
 import io.github.entas.measure.AtLine;
 import io.github.entas.measure.GroupedData;
 import io.github.entas.measure.GroupedFit;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,17 +96,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> lines = answer();
-    PrintWriter out = commandSpec().commandLine().getOut();
-    lines.forEach(out::println);
-    if (out.checkError()) {
-      commandSpec()
-          .commandLine()
-          .getErr()
-          .println("entas: standard output could not be written to");
-      return ExitCode.SOFTWARE;
-    }
-    return ExitCode.OK;
+    return StandardOutput.write(commandSpec(), answer());
   }
 
   private List<String> answer() {

@@ -9,7 +9,6 @@ import io.github.entas.evidence.RandomEffects;
 import io.github.entas.evidence.Studies;
 import io.github.entas.io.StudiesReader;
 import io.github.entas.io.SynthesisWriter;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,17 +86,7 @@ final class PoolCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> lines = answer();
-    PrintWriter out = commandSpec().commandLine().getOut();
-    lines.forEach(out::println);
-    if (out.checkError()) {
-      commandSpec()
-          .commandLine()
-          .getErr()
-          .println("entas: standard output could not be written to");
-      return ExitCode.SOFTWARE;
-    }
-    return ExitCode.OK;
+    return StandardOutput.write(commandSpec(), answer());
   }
 
   private List<String> answer() {
