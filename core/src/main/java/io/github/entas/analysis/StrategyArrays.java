@@ -41,7 +41,11 @@ final class StrategyArrays {
       return this;
     }
     int columns = rows[0].length;
-    checks.that(columns >= least, path, "have at least " + least + " " + column + "s", columns);
+    checks.that(
+        columns >= least,
+        path,
+        "have at least " + least + " " + column + (least == 1 ? "" : "s"),
+        columns);
     for (int s = 0; s < rows.length; s++) {
       String id = Figures.quoted(ids.get(s));
       checks.that(
