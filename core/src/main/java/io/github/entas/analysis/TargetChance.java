@@ -50,7 +50,7 @@ public record TargetChance(Proportion chance, double standardError, double expec
    * the type-7 quantile of the rates at that chance − target.
    *
    * <p>Negative where there is room to spare. As the quantile interpolates, the share of draws on
-   * target after such a reduction is above chance·(1 − 1/n), for n draws.
+   * target after such a reduction is at least chance·(1 − 1/n), for n draws.
    *
    * @param rates as in {@link #of}
    * @param target as in {@link #of}

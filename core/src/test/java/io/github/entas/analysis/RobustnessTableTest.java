@@ -116,9 +116,12 @@ class RobustnessTableTest {
         "weights must be finite numbers greater than 0: NaN");
     refused(
         () -> new Options(30, Double.NaN, -1),
-        "optimism must be in [0, 1]: 30.0\nMaybe 0.3 was meant: rates are fractions.\n"
-            + "acceptableRate must be a finite number: NaN\n"
-            + "acceptableRegret must be a finite number, 0 or more: -1.0");
+        """
+        optimism must be in [0, 1]: 30.0
+        Maybe 0.3 was meant: rates are fractions.
+        acceptableRate must be a finite number: NaN
+        acceptableRegret must be a finite number, 0 or more: -1.0\
+        """);
   }
 
   private static void holds(
