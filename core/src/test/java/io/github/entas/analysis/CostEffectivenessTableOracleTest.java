@@ -19,7 +19,7 @@ class CostEffectivenessTableOracleTest {
   /**
    * Screening for HIV, Paltiel et al. 2005, New England Journal of Medicine 352(6), 586–595,
    * doi:10.1056/NEJMsa042088: dollars and quality-adjusted months, as in the vignette "Basic Cost
-   * Effectiveness Analysis" of the R package dampack 1.0. The ratios are 1000/0.32·12 = 37,500,
+   * Effectiveness Analysis" of the R package dampack. The ratios are 1000/0.32·12 = 37,500,
    * 1020/0.21·12 = 58,285.71… and 420/0.05·12 = 100,800; yearly costs more than every three years
    * and gives less.
    */
