@@ -9,6 +9,12 @@
  * remarks that travel with them; those that need no simulation can be had from a scenario alone.
  * Simulation error (of a mean, over the 16 randomizations) and uncertainty (over the draws) are
  * never mixed. Sums run in the order of the draws, so that the same outcome gives the same bits.
+ *
+ * <p>Some questions need no outcome, only plain arrays, one row a strategy, with draws that are the
+ * same worlds for all: {@link io.github.entas.analysis.TargetChance}, {@link
+ * io.github.entas.analysis.CostsAndEffects} (dominance, acceptability, the value of perfect
+ * information), {@link io.github.entas.analysis.RobustnessTable} where there are no chances to
+ * trust, and {@link io.github.entas.analysis.PairedClaims} for who may be called better.
  */
 @NullMarked
 package io.github.entas.analysis;
