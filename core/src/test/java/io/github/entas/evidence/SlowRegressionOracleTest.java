@@ -95,7 +95,7 @@ class SlowRegressionOracleTest {
   @Test
   void theHighestOfSeveralPeaksIsFound() {
     int several = 0;
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 40; seed++) {
       Random random = new Random(seed);
       // One study far more exact than the others, and far off.
       Studies studies =
@@ -112,7 +112,7 @@ class SlowRegressionOracleTest {
         agree(RandomEffects.of(studies, method).tau2(), slow.tau2(method), method);
       }
     }
-    assertThat(several).isGreaterThan(5);
+    assertThat(several).isGreaterThan(10);
   }
 
   /**
