@@ -13,12 +13,23 @@ final class StrategyArrays {
   private final List<String> ids;
 
   StrategyArrays(List<String> ids) {
+    this(ids, "ids", "strategy");
+  }
+
+  /**
+   * Checks the ids of something else.
+   *
+   * @param name what the ids are called
+   * @param one what one of them stands for
+   */
+  StrategyArrays(List<String> ids, String name, String one) {
     this.ids = ids;
-    checks.that(!ids.isEmpty(), "/ids", "name at least one strategy", "none");
+    String path = "/" + name;
+    checks.that(!ids.isEmpty(), path, "name at least one " + one, "none");
     Set<String> seen = new HashSet<>();
     for (String id : ids) {
-      checks.text("/ids", id);
-      checks.that(seen.add(id), "/ids", "be different", Figures.quoted(id) + " comes twice");
+      checks.text(path, id);
+      checks.that(seen.add(id), path, "be different", Figures.quoted(id) + " comes twice");
     }
   }
 

@@ -14,7 +14,8 @@
  * same worlds for all: {@link io.github.entas.analysis.TargetChance}, {@link
  * io.github.entas.analysis.CostsAndEffects} (dominance, acceptability, the value of perfect
  * information), {@link io.github.entas.analysis.RobustnessTable} where there are no chances to
- * trust, and {@link io.github.entas.analysis.PairedClaims} for who may be called better.
+ * trust, {@link io.github.entas.analysis.PairedClaims} for who may be called better, and {@link
+ * io.github.entas.analysis.Attribution} for what each program adds.
  */
 @NullMarked
 package io.github.entas.analysis;
