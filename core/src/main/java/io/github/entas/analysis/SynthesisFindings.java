@@ -1,6 +1,7 @@
 package io.github.entas.analysis;
 
 import io.github.entas.evidence.BayesianSynthesis;
+import io.github.entas.evidence.PooledEffect;
 import io.github.entas.evidence.RandomEffects;
 import io.github.entas.evidence.RandomEffects.HartungKnapp;
 import io.github.entas.evidence.Studies;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class SynthesisFindings {
-
-  /** Fewer studies than this tell little of how far effects are apart. */
-  private static final int ENOUGH = 10;
 
   private static final double DOMINANT = 0.5;
 
@@ -54,7 +52,7 @@ public final class SynthesisFindings {
 
   private void fewStudies() {
     int k = pooled.studies().count();
-    if (k >= ENOUGH) {
+    if (k >= PooledEffect.ENOUGH_STUDIES) {
       return;
     }
     String few = k + " studies say little of how far effects are apart: ";
@@ -64,7 +62,7 @@ public final class SynthesisFindings {
           "/studies",
           few
               + "below "
-              + ENOUGH
+              + PooledEffect.ENOUGH_STUDIES
               + " the Bayesian synthesis with a half-normal prior of tau is advised, and of the"
               + " intervals here the guarded one of Hartung and Knapp.");
     } else {

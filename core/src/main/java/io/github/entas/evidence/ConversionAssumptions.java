@@ -69,44 +69,34 @@ public record ConversionAssumptions(
 
   /** These assumptions with a mean of the outcome without the program. */
   public ConversionAssumptions withControlMean(double money) {
-    return new ConversionAssumptions(
-        businessShare,
-        earnerShare,
-        passThrough,
-        capitalKept,
-        coefficientOfVariation,
-        money,
-        grant,
-        monthlyConsumption,
-        monthlyWage);
+    return withMoney(money, grant, monthlyConsumption, monthlyWage);
   }
 
   /** These assumptions with a grant and the consumption it is set against. */
   public ConversionAssumptions withGrant(double money, double consumption) {
-    return new ConversionAssumptions(
-        businessShare,
-        earnerShare,
-        passThrough,
-        capitalKept,
-        coefficientOfVariation,
-        controlMean,
-        money,
-        consumption,
-        monthlyWage);
+    return withMoney(controlMean, money, consumption, monthlyWage);
   }
 
   /** These assumptions with a wage and the consumption it is set against. */
   public ConversionAssumptions withWage(double money, double consumption) {
+    return withMoney(controlMean, grant, consumption, money);
+  }
+
+  private ConversionAssumptions withMoney(
+      @Nullable Double newControlMean,
+      @Nullable Double newGrant,
+      @Nullable Double newConsumption,
+      @Nullable Double newWage) {
     return new ConversionAssumptions(
         businessShare,
         earnerShare,
         passThrough,
         capitalKept,
         coefficientOfVariation,
-        controlMean,
-        grant,
-        consumption,
-        money);
+        newControlMean,
+        newGrant,
+        newConsumption,
+        newWage);
   }
 
   private static void positive(Checks checks, String path, @Nullable Double value) {

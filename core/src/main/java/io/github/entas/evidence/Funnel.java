@@ -12,9 +12,6 @@ import java.util.List;
  */
 final class Funnel {
 
-  /** Below this many studies every test for selective reporting is close to a coin. */
-  static final int FEW = 10;
-
   private static final double LEVEL = 0.95;
 
   /** Standard errors closer than this are one number that was rounded. */
@@ -36,8 +33,9 @@ final class Funnel {
     return Arrays.stream(studies.variances()).map(Math::sqrt).toArray();
   }
 
+  /** Whether every test for selective reporting is close to a coin. */
   static boolean isFew(Studies studies) {
-    return studies.count() < FEW;
+    return studies.count() < PooledEffect.ENOUGH_STUDIES;
   }
 
   /** At least three studies, not all as exact. */

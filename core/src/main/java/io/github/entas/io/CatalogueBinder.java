@@ -39,9 +39,8 @@ final class CatalogueBinder {
 
   /** The program with everything its entry gives and it does not. */
   static Element program(Element program) {
-    Fields fields = new Fields(program);
-    @Nullable CatalogueEntry entry = entry(fields, Set.of(Kind.UPLIFT, Kind.TRANSFER));
     Overlay overlay = new Overlay(program);
+    @Nullable CatalogueEntry entry = entry(overlay, Set.of(Kind.UPLIFT, Kind.TRANSFER));
     // Whose effect it is must be asked before anything is filled in.
     @Nullable CatalogueEntry effect = overlay.has(LOG_POINTS) ? named(overlay) : entry;
     boolean yearly = overlay.has(PROFILE + "/byYear");
@@ -65,9 +64,8 @@ final class CatalogueBinder {
 
   /** The enabler with everything its entry gives and it does not. */
   static Element enabler(Element enabler) {
-    Fields fields = new Fields(enabler);
-    @Nullable CatalogueEntry entry = entry(fields, Set.of(Kind.ENABLER));
     Overlay overlay = new Overlay(enabler);
+    @Nullable CatalogueEntry entry = entry(overlay, Set.of(Kind.ENABLER));
     if (entry != null) {
       boolean levers = !overlay.has("levers");
       for (CatalogueNumber number : entry.numbers()) {
@@ -94,7 +92,7 @@ final class CatalogueBinder {
       object.refuse("must not be of type evidence, an effect in log points", "");
       return DistributionBinder.STAND_IN;
     }
-    boolean interaction = object.pointer().startsWith("/interactions/");
+    boolean interaction = object.pointer().contains("/interactions/");
     return interaction ? interaction(object, named) : effect(object, named);
   }
 
@@ -121,11 +119,12 @@ final class CatalogueBinder {
    * The entry that is named; where the name is not one, any, so that what the right one would have
    * given is not reported as missing.
    */
-  private static @Nullable CatalogueEntry entry(Fields fields, Set<Kind> kinds) {
-    @Nullable Element named = fields.optional(KEY);
-    if (named == null) {
+  private static @Nullable CatalogueEntry entry(Overlay overlay, Set<Kind> kinds) {
+    @Nullable Node node = overlay.at(KEY);
+    if (node == null) {
       return null;
     }
+    Element named = overlay.element(KEY, node);
     List<CatalogueEntry> entries =
         Catalogue.shipped().entries().stream()
             .filter(entry -> kinds.contains(entry.kind()))

@@ -72,7 +72,8 @@ final class ScenarioBinder {
     Settings simulation = size == null ? Settings.DEFAULT : simulation(size);
     List<Source> given = fields.listOrNone("sources", ScenarioBinder::source);
     List<Source> sources =
-        Stream.concat(given.stream(), element.problems().taken().stream()).toList();
+        Stream.concat(given.stream(), element.problems().taken().stream().map(this::within))
+            .toList();
     CatalogueBinder.checkCurrency(element, currency);
     fields.close();
     try {
@@ -128,6 +129,12 @@ final class ScenarioBinder {
             ? Settings.DEFAULT.sampling()
             : spread.word(Words.SAMPLINGS, Settings.DEFAULT.sampling());
     return fields.build(() -> new Settings(draws, households, seed, sampling), Settings.DEFAULT);
+  }
+
+  /** The pointer of a source begins at the scenario, which may be inside a result. */
+  private Source within(Source source) {
+    String pointer = source.pointer().substring(element.pointer().length());
+    return new Source(pointer, source.status(), source.source(), source.catalogue());
   }
 
   private static Source source(Element element) {

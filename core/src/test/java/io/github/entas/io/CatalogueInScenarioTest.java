@@ -258,6 +258,32 @@ class CatalogueInScenarioTest {
   }
 
   @Test
+  void whatIsNoObjectIsRefusedOnce() {
+    String text = text(UNIVERSAL, "").replace("{\"id\":\"p\"," + UNIVERSAL + "}", "7");
+
+    assertThatThrownBy(() -> ScenarioReader.read("s.json", text))
+        .isInstanceOfSatisfying(
+            ScenarioException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::pointer)
+                    .containsOnlyOnce("/programs/0"));
+  }
+
+  @Test
+  void sourcesInsideAResultPointIntoTheScenario() {
+    String inside =
+        text(
+            "\"catalogue\":\"microcredit\"," + UNIVERSAL,
+            ",\"interactions\":[{\"programs\":[\"p\",\"q\"],\"logPoints\":{\"type\":\"evidence\","
+                + "\"id\":\"business-capital+microcredit\"}}]");
+    String result = "{\"schema\":\"entas/result/1\",\"scenario\":" + inside + "}";
+
+    assertThat(ScenarioReader.read("result.json", result).sources())
+        .isEqualTo(ScenarioReader.read("s.json", inside).sources());
+  }
+
+  @Test
   void takeUpIsNotAppliedTwice() {
     String twice =
         "/programs/0/takeUp must be 1: the effect of microcredit is that on everybody to whom it"

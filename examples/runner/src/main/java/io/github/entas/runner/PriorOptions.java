@@ -4,6 +4,7 @@ import io.github.entas.InvalidValueException;
 import io.github.entas.analysis.Finding;
 import io.github.entas.analysis.Finding.Severity;
 import io.github.entas.evidence.MuPrior;
+import io.github.entas.evidence.PooledEffect;
 import io.github.entas.evidence.TauPrior;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ import picocli.CommandLine.Spec;
 /** Whether studies are pooled with priors, and which. */
 final class PriorOptions {
 
-  private static final double USUAL_SD = 0.5;
-  private static final double USUAL_SCALE = 0.1;
   private static final String MU = "--muPrior";
   private static final String TAU = "--tauPrior";
   private static final String MU_CHOICE = "must be flat or normal:MEAN:SD, such as normal:0:0.5: ";
@@ -52,7 +51,7 @@ final class PriorOptions {
   /** The prior of the mean effect; refuses what is none. */
   MuPrior mu() {
     if (mu == null) {
-      return MuPrior.normal(0, USUAL_SD);
+      return PooledEffect.MU_PRIOR;
     }
     String[] parts = mu.split(":", -1);
     if (mu.equals("flat")) {
@@ -73,7 +72,7 @@ final class PriorOptions {
   /** The prior of the standard deviation between studies; refuses what is none. */
   TauPrior tau() {
     if (tau == null) {
-      return TauPrior.halfNormal(USUAL_SCALE);
+      return PooledEffect.TAU_PRIOR;
     }
     String[] parts = tau.split(":", -1);
     if (parts.length != 2) {
