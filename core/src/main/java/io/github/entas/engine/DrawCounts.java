@@ -1,7 +1,6 @@
 package io.github.entas.engine;
 
 import io.github.entas.population.BaseHeadcount;
-import io.github.entas.stat.Sum;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ final class DrawCounts {
   private final double target;
   private final double persons;
   private final @Nullable BaseHeadcount base;
-  private final int[] onTarget;
-  private final int[] publishedOnTarget;
+  private final int[][] onTarget;
+  private final int[][] publishedOnTarget;
   private final RandomizationSums shortfall;
   private final int[] inconsistent;
   private final int[] liftingNobody;
@@ -35,8 +34,8 @@ final class DrawCounts {
     this.target = scenario.target().headcount();
     this.persons = scenario.population().persons();
     this.base = scenario.population().headcount();
-    this.onTarget = new int[cells];
-    this.publishedOnTarget = new int[cells];
+    this.onTarget = new int[Settings.RANDOMIZATIONS][cells];
+    this.publishedOnTarget = new int[Settings.RANDOMIZATIONS][cells];
     this.shortfall = new RandomizationSums(cells);
     this.inconsistent = new int[shape.strategies()];
     this.liftingNobody = new int[shape.strategies()];
@@ -45,7 +44,7 @@ final class DrawCounts {
   /** Bytes of the counts. */
   static long bytes(RowShape shape) {
     long cells = (long) shape.strategies() * shape.years();
-    return cells * 2 * Integer.BYTES + RandomizationSums.bytes(cells);
+    return cells * 2 * Settings.RANDOMIZATIONS * Integer.BYTES + RandomizationSums.bytes(cells);
   }
 
   /** Adds a block. */
@@ -68,8 +67,8 @@ final class DrawCounts {
     int at = row + shape.measures(s, t);
     int cell = s * shape.years() + t;
     double headcount = values[at];
-    onTarget[cell] += headcount <= target ? 1 : 0;
-    publishedOnTarget[cell] += published(headcount, values, row, t) <= target ? 1 : 0;
+    onTarget[r][cell] += headcount <= target ? 1 : 0;
+    publishedOnTarget[r][cell] += published(headcount, values, row, t) <= target ? 1 : 0;
     shortfall.add(r, cell, Math.max(0, headcount - target));
     inconsistent[s] += possible(headcount, values[at + 1], values[at + 2]) ? 0 : 1;
   }
@@ -94,17 +93,24 @@ final class DrawCounts {
     return ordered && gap * gap <= headcount * severity + ROUNDING;
   }
 
-  int onTarget(int strategy, int year) {
-    return onTarget[strategy * shape.years() + year];
+  /** Draws on target in each randomization. */
+  int[] onTarget(int strategy, int year) {
+    return column(onTarget, strategy, year);
   }
 
-  int publishedOnTarget(int strategy, int year) {
-    return publishedOnTarget[strategy * shape.years() + year];
+  /** Draws in each randomization whose published headcount is on target. */
+  int[] publishedOnTarget(int strategy, int year) {
+    return column(publishedOnTarget, strategy, year);
   }
 
-  /** Σ max(0, headcount − target) over the draws. */
-  double shortfall(int strategy, int year) {
-    return Sum.of(shortfall.sums(strategy * shape.years() + year)).value();
+  private int[] column(int[][] counts, int strategy, int year) {
+    int cell = strategy * shape.years() + year;
+    return Arrays.stream(counts).mapToInt(count -> count[cell]).toArray();
+  }
+
+  /** Σ max(0, headcount − target) over the draws of each randomization. */
+  double[] shortfall(int strategy, int year) {
+    return shortfall.sums(strategy * shape.years() + year);
   }
 
   int liftingNobody(int strategy) {

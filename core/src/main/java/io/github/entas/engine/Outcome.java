@@ -1,7 +1,10 @@
 package io.github.entas.engine;
 
 import io.github.entas.population.BaseHeadcount;
+import io.github.entas.stat.Sum;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What came out of a simulation, for each strategy and year: what all draws say of a number ({@link
@@ -70,17 +73,38 @@ public final class Outcome {
 
   /** Draws in which the headcount is at or below that of the target. */
   public int drawsOnTarget(int strategy, int year) {
-    return fold.counts().onTarget(strategy, year);
+    return IntStream.of(fold.counts().onTarget(strategy, year)).sum();
   }
 
   /** Draws in which the headcount that a survey would publish is at or below the target's. */
   public int drawsPublishedOnTarget(int strategy, int year) {
-    return fold.counts().publishedOnTarget(strategy, year);
+    return IntStream.of(fold.counts().publishedOnTarget(strategy, year)).sum();
   }
 
   /** Mean over the draws of what the headcount is above the target's: E[(P0 − target)₊]. */
   public double expectedShortfall(int strategy, int year) {
-    return fold.counts().shortfall(strategy, year) / scenario().simulation().draws();
+    return Sum.of(fold.counts().shortfall(strategy, year)).value()
+        / scenario().simulation().draws();
+  }
+
+  /** The share of draws on target in each randomization. */
+  public double[] onTargetMeans(int strategy, int year) {
+    return means(IntStream.of(fold.counts().onTarget(strategy, year)).asDoubleStream());
+  }
+
+  /** The share of draws in each randomization whose published headcount is on target. */
+  public double[] publishedOnTargetMeans(int strategy, int year) {
+    return means(IntStream.of(fold.counts().publishedOnTarget(strategy, year)).asDoubleStream());
+  }
+
+  /** The mean of each randomization of what the headcount is above the target's. */
+  public double[] shortfallMeans(int strategy, int year) {
+    return means(DoubleStream.of(fold.counts().shortfall(strategy, year)));
+  }
+
+  private double[] means(DoubleStream sums) {
+    int draws = scenario().simulation().draws() / Settings.RANDOMIZATIONS;
+    return sums.map(sum -> sum / draws).toArray();
   }
 
   /** Draws in which a strategy lifts nobody over the line, net, all years after the base year. */

@@ -90,13 +90,45 @@ public record Scenario(
     return with(others, others.isEmpty() ? reference : others.get(0).id(), simulation);
   }
 
+  /**
+   * This scenario with the target in another year and nothing simulated after it, with other
+   * strategies, the first of them the reference. What is simulated has the same bits.
+   *
+   * @param year calendar year, one of those simulated
+   * @throws io.github.entas.InvalidValueException if it is not, or a strategy does not fit
+   */
+  public Scenario until(int year, List<Strategy> others) {
+    new Checks()
+        .that(
+            year > baseYear && year <= baseYear + horizonYears,
+            "/year",
+            "be in " + (baseYear + 1) + " … " + (baseYear + horizonYears) + ", the years simulated",
+            year)
+        .throwIfAny();
+    return with(
+        year - baseYear,
+        Target.of(target.headcount(), year),
+        others,
+        others.isEmpty() ? reference : others.get(0).id(),
+        simulation);
+  }
+
   private Scenario with(List<Strategy> others, String otherReference, Settings settings) {
+    return with(horizonYears, target, others, otherReference, settings);
+  }
+
+  private Scenario with(
+      int years,
+      Target otherTarget,
+      List<Strategy> others,
+      String otherReference,
+      Settings settings) {
     return new Scenario(
         name,
         currency,
         baseYear,
-        horizonYears,
-        target,
+        years,
+        otherTarget,
         surveyStandardError,
         population,
         outlook,
