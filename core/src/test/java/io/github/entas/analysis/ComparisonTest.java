@@ -216,6 +216,8 @@ class ComparisonTest {
         .containsExactly(0.0, 0.375);
     assertThat(table.row(RobustnessMetric.WORST_CASE).values()).containsExactly(0.125, 0.25);
     assertThat(table.row(RobustnessMetric.MAXIMUM_REGRET).values()).containsExactly(0.0625, 0.125);
+    assertThat(table.row(RobustnessMetric.SHARE_ACCEPTABLE_REGRET).values())
+        .containsExactly(0.625, 0.375);
     assertThat(table.row(RobustnessMetric.HURWICZ).values()).containsExactly(0.125, 0.15625);
   }
 
