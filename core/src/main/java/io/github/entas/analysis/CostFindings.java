@@ -25,7 +25,7 @@ final class CostFindings {
   private static void add(
       List<Finding> findings, String at, String name, CostEffectiveness cost, Scenario scenario) {
     String reference = Figures.quoted(scenario.reference());
-    if (cost.ratio() == null) {
+    if (cost.perPersonYear() == null) {
       findings.add(
           Finding.warning(
               "no-cost-per-person-year",

@@ -1,8 +1,8 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.PairedClaim.Verdict;
 import io.github.entas.engine.Measure;
 import io.github.entas.engine.Outcome;
-import io.github.entas.engine.Sample;
 import io.github.entas.engine.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +12,9 @@ import java.util.stream.IntStream;
 /**
  * Strategies whose order in the target's year may be simulation error.
  *
- * <p>Ordered by mean headcount, each is compared with the next, paired by draw: they cannot be told
- * apart where the mean difference is within t(15) at 97.5 % of its standard error.
+ * <p>Ordered by mean headcount, each is compared with the next ({@link PairedMeasure}).
  */
 final class Separability {
-
-  /** Quantile of Student's t at 0.975, 15 degrees of freedom: 16 randomizations. */
-  private static final double T_15 = 2.131449545559323;
 
   private Separability() {}
 
@@ -28,7 +24,8 @@ final class Separability {
     for (int rank = 1; rank < ranked.size(); rank++) {
       int better = ranked.get(rank - 1);
       int worse = ranked.get(rank);
-      if (!separable(outcome, better, worse)) {
+      if (PairedMeasure.verdict(outcome, Measure.HEADCOUNT, worse, better)
+          == Verdict.NOT_SEPARABLE) {
         pairs.add(
             Figures.quoted(strategies.get(better).id())
                 + " and "
@@ -56,14 +53,5 @@ final class Separability {
         .boxed()
         .sorted(Comparator.comparingDouble(s -> strategies.get(s).in(year).headcount().mean()))
         .toList();
-  }
-
-  private static boolean separable(Outcome outcome, int better, int worse) {
-    int t = outcome.scenario().target().year() - outcome.scenario().baseYear();
-    double[] difference =
-        Means.minus(
-            outcome.sample(Measure.HEADCOUNT, worse, t).randomizationMeans(),
-            outcome.sample(Measure.HEADCOUNT, better, t).randomizationMeans());
-    return Math.abs(Means.mean(difference)) > T_15 * Sample.standardError(difference);
   }
 }

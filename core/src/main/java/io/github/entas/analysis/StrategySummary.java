@@ -54,6 +54,6 @@ public record StrategySummary(
             .mapToObj(t -> YearSummary.of(outcome, strategy, t))
             .toList();
     return new StrategySummary(
-        given.id(), given.name(), years, CostEffectiveness.of(outcome, strategy).ratio());
+        given.id(), given.name(), years, CostEffectiveness.of(outcome, strategy).perPersonYear());
   }
 }

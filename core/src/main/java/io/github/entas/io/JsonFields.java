@@ -91,6 +91,17 @@ record JsonFields(JsonGenerator json) {
     json.writeEndObject();
   }
 
+  /** A number with the ends of its interval. */
+  void interval(String key, double value, double low, double high) {
+    object(
+        key,
+        () -> {
+          number("value", value);
+          number("low", low);
+          number("high", high);
+        });
+  }
+
   /** Numbers by names. */
   void numbers(String key, Map<Double, Double> byNumber) {
     object(key, () -> byNumber.forEach((name, value) -> number(digits(name), value)));

@@ -26,7 +26,7 @@ record SummaryJson(JsonFields fields) {
     fields.list("years", strategy.years(), year -> fields.object(() -> year(year)));
     RatioEstimate cost = strategy.costPerPersonYearOutOfPoverty();
     if (cost != null) {
-      interval("costPerPersonYearOutOfPoverty", cost.value(), cost.low(), cost.high());
+      fields.interval("costPerPersonYearOutOfPoverty", cost.value(), cost.low(), cost.high());
     }
   }
 
@@ -50,7 +50,8 @@ record SummaryJson(JsonFields fields) {
     fields.object(id, () -> estimate("headcount", headcount));
   }
 
-  private void onTarget(OnTarget chances) {
+  /** Writes two properties of the object that is open: {@code true} and {@code published}. */
+  void onTarget(OnTarget chances) {
     proportion("true", chances.trueHeadcount());
     proportion("published", chances.publishedHeadcount());
   }
@@ -88,16 +89,6 @@ record SummaryJson(JsonFields fields) {
   }
 
   private void proportion(String key, Proportion proportion) {
-    interval(key, proportion.value(), proportion.low(), proportion.high());
-  }
-
-  private void interval(String key, double value, double low, double high) {
-    fields.object(
-        key,
-        () -> {
-          fields.number("value", value);
-          fields.number("low", low);
-          fields.number("high", high);
-        });
+    fields.interval(key, proportion.value(), proportion.low(), proportion.high());
   }
 }

@@ -21,6 +21,8 @@ final class Words {
 
   static final String SYNTHESIS = "entas/synthesis/1";
 
+  static final String COMPARISON = "entas/comparison/1";
+
   static final Map<String, String> GROUPED_SCHEMAS = Map.of(GROUPED, GROUPED);
 
   static final Map<String, String> SCHEMAS = Map.of(SCENARIO, SCENARIO);
@@ -52,6 +54,19 @@ final class Words {
       words.put(status.key(), status);
     }
     return Collections.unmodifiableMap(words);
+  }
+
+  /** A constant as files have it: {@code worstCase} of {@code WORST_CASE}. */
+  static String of(Enum<?> constant) {
+    String name = constant.name();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean starts = i > 0 && name.charAt(i - 1) == '_';
+      if (name.charAt(i) != '_') {
+        word.append(starts ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+      }
+    }
+    return word.toString();
   }
 
   private static <T> Map<String, T> ordered(String first, T one, String second, T other) {

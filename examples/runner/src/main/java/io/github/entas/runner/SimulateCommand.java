@@ -4,7 +4,6 @@ import io.github.entas.analysis.Summary;
 import io.github.entas.engine.CancelToken;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
-import io.github.entas.engine.Simulation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -55,16 +54,9 @@ final class SimulateCommand implements Callable<Integer> {
     output.check();
     Scenario scenario = options.applyTo(argument.read());
     try {
-      return tell(run(scenario, threads));
+      return tell(SimulationRun.of(scenario, threads, token, err()));
     } catch (OutOfMemoryError e) {
-      err().println("entas: the memory did not suffice\nMaybe java -Xmx… or fewer draws would do.");
-      return ExitCode.SOFTWARE;
-    }
-  }
-
-  private Outcome run(Scenario scenario, int threads) {
-    try (ProgressDisplay progress = ProgressDisplay.on(err(), scenario.simulation().draws())) {
-      return Simulation.of(scenario).threads(threads).progress(progress).cancelToken(token).run();
+      return SimulationRun.outOfMemory(err());
     }
   }
 

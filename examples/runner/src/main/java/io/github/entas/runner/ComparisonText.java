@@ -1,0 +1,40 @@
+package io.github.entas.runner;
+
+import io.github.entas.analysis.Comparison;
+import io.github.entas.analysis.CostsAndEffects;
+import io.github.entas.analysis.RobustnessTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Strategies beside each other, top to bottom: what is reached, what it costs, and the choice. */
+final class ComparisonText {
+
+  private ComparisonText() {}
+
+  /** The whole text, line by line. */
+  static List<String> lines(Comparison comparison) {
+    List<String> lines = new ArrayList<>(Heading.lines(comparison.summary().scenario()));
+    lines.addAll(ReachTables.lines(comparison));
+    lines.addAll(RatioTable.lines(comparison));
+    lines.addAll(BudgetTables.lines(comparison));
+    CostsAndEffects choice = comparison.costsAndEffects();
+    RobustnessTable robustness = comparison.robustness();
+    if (choice == null || robustness == null) {
+      add(
+          lines,
+          "The draws were too many to keep: who is dominated, how sure the choice is and how robust"
+              + " needs them. Maybe a smaller --draws.");
+    } else {
+      lines.addAll(ChoiceTables.lines(comparison, choice));
+      lines.addAll(RobustnessText.lines(comparison, robustness));
+    }
+    lines.addAll(FindingList.lines(comparison.summary().findings(), "with --json"));
+    return lines;
+  }
+
+  /** Adds running text after an empty line. */
+  static void add(List<String> lines, String text) {
+    lines.add("");
+    lines.addAll(DisplayText.wrap(text, PlannerTable.TEXT_WIDTH));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.entas.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table that may have more columns than fit: these are parted into blocks of like size, one below
+ * the other, each with all rows.
+ */
+final class WideTable {
+
+  private final int width;
+  private final List<String> headings;
+  private final List<String> labels = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /**
+   * No rows yet.
+   *
+   * @param width columns of text that a block may take; more only where a single column needs them
+   * @param headings one a column, that over the labels left out
+   */
+  WideTable(int width, List<String> headings) {
+    this.width = width;
+    this.headings = headings;
+  }
+
+  /** Adds a row: its label, then as many cells as there are headings. */
+  void row(String label, List<String> cells) {
+    labels.add(DisplayText.clean(label));
+    rows.add(cells);
+  }
+
+  /** The blocks, an empty line before each. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    int columns = headings.size();
+    int block = blockSize(columns);
+    for (int from = 0; from < columns; from += block) {
+      lines.add("");
+      lines.addAll(block(from, Math.min(from + block, columns)));
+    }
+    return lines;
+  }
+
+  private int blockSize(int columns) {
+    int label = labels.stream().mapToInt(DisplayText::width).max().orElse(0);
+    int cell = headings.stream().mapToInt(DisplayText::width).max().orElse(0);
+    for (List<String> row : rows) {
+      cell = Math.max(cell, row.stream().mapToInt(DisplayText::width).max().orElse(0));
+    }
+    int room = width - Math.min(label, TextTable.LABEL_WIDTH);
+    int most = Math.max(1, room / (cell + TextTable.GAP));
+    int blocks = (columns + most - 1) / most;
+    return Math.max(1, (columns + blocks - 1) / Math.max(1, blocks));
+  }
+
+  private List<String> block(int from, int to) {
+    List<String> heading = new ArrayList<>(List.of(""));
+    heading.addAll(headings.subList(from, to));
+    TextTable table = TextTable.headed(List.of(heading));
+    for (int r = 0; r < rows.size(); r++) {
+      table.row(labels.get(r), rows.get(r).subList(from, to));
+    }
+    return table.lines();
+  }
+}
