@@ -13,9 +13,9 @@ import io.github.entas.program.ProxyMeans;
 import io.github.entas.program.TakeUpLever;
 import io.github.entas.program.Uplift;
 import io.github.entas.random.Sampling;
+import io.github.entas.stat.ConstantValue;
 import io.github.entas.stat.NormalDistribution;
 import io.github.entas.strategy.Strategy;
-import java.util.List;
 
 /** A small town to search mixes for: three programs and an enabler. */
 final class SearchTown {
@@ -30,7 +30,7 @@ final class SearchTown {
         .currency("IDR")
         .baseYear(BASE_YEAR)
         .horizonYears(3)
-        .target(0.09, BASE_YEAR + 2)
+        .target(0.085, BASE_YEAR + 2)
         .surveyStandardError(0.003)
         .headcount(0.1, 0.003)
         .cohort(
@@ -40,17 +40,17 @@ final class SearchTown {
         .program(program("capital", 0.3, 0.15, 12_000))
         .program(program("training", 0.15, 0.1, 6_000))
         .program(program("coaching", 0.5, 0.2, 20_000))
-        .enabler(Enabler.of("outreach", 1e6, List.of(TakeUpLever.of(0.3))))
+        .enabler(Enabler.of("outreach", 1e6, TakeUpLever.of(ConstantValue.of(0.3))))
         .strategy(Strategy.of("none"))
         .simulation(new Settings(draws, households, seed, Sampling.STRATIFIED))
         .build();
   }
 
   private static Program program(String id, double mean, double sd, double cost) {
-    return Program.named(id)
+    return Program.withId(id)
         .targeting(ProxyMeans.of(0.2, 0.5))
-        .takeUp(0.7)
-        .cost(Cost.of(cost))
+        .takeUp(ConstantValue.of(0.7))
+        .cost(Cost.perHousehold(cost))
         .uplift(Uplift.of(NormalDistribution.of(mean, sd)))
         .build();
   }
