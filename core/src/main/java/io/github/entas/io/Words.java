@@ -21,6 +21,8 @@ final class Words {
 
   static final String SYNTHESIS = "entas/synthesis/1";
 
+  static final String EXPLANATION = "entas/explanation/1";
+
   static final Map<String, String> GROUPED_SCHEMAS = Map.of(GROUPED, GROUPED);
 
   static final Map<String, String> SCHEMAS = Map.of(SCENARIO, SCENARIO);
