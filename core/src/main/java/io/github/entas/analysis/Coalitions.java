@@ -31,14 +31,25 @@ record Coalitions(Game headcount, Game povertyGap, Game chance) {
   /** Strategies simulated at once: histograms of draws are kept for each of them. */
   private static final int AT_ONCE = 256;
 
-  /**
-   * The value of every subset.
-   *
-   * @param base the measure itself where nobody is in
-   * @param values by subset
-   * @param means the values of each randomization; none where they are not known
-   */
-  record Game(double base, double[] values, double[][] means) {
+  /** The value of every subset: the measure where nobody is in, less it where some are. */
+  static final class Game {
+
+    private final double base;
+    private final double[] values;
+    private final double[][] means;
+
+    /**
+     * A game.
+     *
+     * @param base the measure itself where nobody is in
+     * @param values by subset
+     * @param means the values of each randomization; none where they are not known
+     */
+    Game(double base, double[] values, double[][] means) {
+      this.base = base;
+      this.values = values;
+      this.means = means;
+    }
 
     /** The game attributed, all numbers times a factor. */
     Part part(List<String> players, double factor) {
@@ -62,18 +73,18 @@ record Coalitions(Game headcount, Game povertyGap, Game chance) {
     }
 
     /** Attribution is linear in the values, so that each randomization has its own. */
-    private static List<Double> errors(int number, List<Attribution> ofMeans, Number numberOf) {
+    private static List<Double> errors(int number, List<Attribution> ofMeans, Figure figureOf) {
       return ofMeans.isEmpty()
           ? List.of()
           : IntStream.range(0, number)
               .mapToObj(
                   i ->
                       Sample.standardError(
-                          ofMeans.stream().mapToDouble(a -> numberOf.of(a, i)).toArray()))
+                          ofMeans.stream().mapToDouble(a -> figureOf.of(a, i)).toArray()))
               .toList();
     }
 
-    private interface Number {
+    private interface Figure {
       double of(Attribution attribution, int index);
     }
   }
