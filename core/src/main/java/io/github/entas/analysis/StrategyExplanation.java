@@ -26,6 +26,9 @@ import java.util.function.UnaryOperator;
  */
 public record StrategyExplanation(StrategyAttribution attribution, Explanation tree) {
 
+  /** Differences of headcounts that are the same but for the order of additions. */
+  private static final double ROUNDING = 1e-12;
+
   /**
    * Explains a strategy.
    *
@@ -110,7 +113,7 @@ public record StrategyExplanation(StrategyAttribution attribution, Explanation t
                 .findFirst()
                 .orElseThrow();
         double error = part.interactionErrors().get(n);
-        if (Math.abs(pair.index()) > error
+        if (Math.abs(pair.index()) > error + ROUNDING
             || isDeclared(scenario, attribution.players().get(i), other)) {
           pairs.add(
               new Explanation(

@@ -106,7 +106,59 @@ class StrategyAttributionTest {
     assertThat(attribution.headcount().shapleyErrors())
         .hasSize(4)
         .allSatisfy(error -> assertThat(error).isBetween(1e-9, 0.05));
+    assertThat(attribution.persons().shapleyErrors().get(1))
+        .isCloseTo(
+            SmallCity.PERSONS * attribution.headcount().shapleyErrors().get(1), within(1e-9));
     assertThat(attribution.chance().shapleyErrors()).isEmpty();
+  }
+
+  /** Without growth and with one item, all of the error is that of the simulated fall. */
+  @Test
+  void theErrorIsThatOfTheSimulation() {
+    Scenario scenario =
+        SmallCity.frame().program(program("a", 0.2)).strategy(strategy("a")).build();
+
+    StrategyAttribution attribution = of(scenario, "mix");
+
+    Outcome outcome = Simulation.of(scenario).threads(1).run();
+    assertThat(attribution.headcount().shapleyErrors().get(1))
+        .isCloseTo(outcome.sample(Measure.HEADCOUNT, 0, 2).standardError(), EXACT);
+  }
+
+  /** Nine items have 512 subsets, which are simulated in two goes. */
+  @Test
+  void manySubsetsAreSimulatedInGoes() {
+    ScenarioBuilder many =
+        growing(SmallCity.frame()).simulation(SmallCity.scenario().simulation().withHouseholds(64));
+    Strategy all = Strategy.of("mix");
+    for (int i = 0; i < 9; i++) {
+      many.program(program("p" + i, 0.01 * i));
+      all = all.with("p" + i, 100);
+    }
+    Scenario nine = many.strategy(all).build();
+
+    StrategyAttribution attribution = of(nine, "mix");
+
+    Outcome outcome = Simulation.of(nine).threads(1).run();
+    double fall =
+        outcome.sample(Measure.HEADCOUNT, 0, 0).mean()
+            - outcome.sample(Measure.HEADCOUNT, 0, 2).mean();
+    assertThat(sum(attribution.headcount())).isCloseTo(fall, EXACT);
+    Outcome last =
+        Simulation.of(nine.withStrategies(List.of(Strategy.of("last").with("p8", 100))))
+            .threads(1)
+            .run();
+    Outcome none =
+        Simulation.of(
+                nine.withOutlook(nine.outlook().withoutGrowth())
+                    .withStrategies(List.of(Strategy.of("last").with("p8", 100))))
+            .threads(1)
+            .run();
+    assertThat(attribution.headcount().attribution().shares().get(9).firstIn())
+        .isCloseTo(
+            attribution.headcount().base() - none.sample(Measure.HEADCOUNT, 0, 2).mean(), EXACT);
+    assertThat(last.sample(Measure.HEADCOUNT, 0, 2).mean())
+        .isLessThan(none.sample(Measure.HEADCOUNT, 0, 2).mean());
   }
 
   /** The same program for everybody under two names; only their enrollment differs. */

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       "Examples:",
       "  entas validate scenario.json",
       "  entas simulate scenario.json --out results",
+      "  entas explain scenario.json --strategy mix",
       "  entas measure survey.csv --line 403700 --welfare exp",
       "  entas evidence show business-capital",
       "  entas pool studies.csv",
@@ -54,6 +55,7 @@ public final class Main {
   static CommandLine commandLine(CancelToken token) {
     return new CommandLine(new Main())
         .addSubcommand(new SimulateCommand(token))
+        .addSubcommand(new ExplainCommand(token))
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
         .addSubcommand(new EvidenceCommand())
