@@ -11,7 +11,9 @@ import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.ScenarioBuilder;
 import io.github.entas.engine.Simulation;
+import io.github.entas.population.Event;
 import io.github.entas.population.Outlook;
+import io.github.entas.population.YearlyShock;
 import io.github.entas.program.Cost;
 import io.github.entas.program.Program;
 import io.github.entas.program.Uplift;
@@ -82,6 +84,19 @@ class StrategyAttributionTest {
     assertThat(attribution.players()).extracting(Player::key).containsExactly("growth");
     assertThat(attribution.headcount().attribution().shares().get(0).shapley())
         .isCloseTo(fall, EXACT);
+  }
+
+  @Test
+  void withoutGrowthThereIsNoShockEither() {
+    Distribution line = NormalDistribution.of(0.05, 0.01);
+    Outlook outlook =
+        Outlook.ofNominalGrowth(NormalDistribution.of(0.08, 0.02), line)
+            .withYearlyShock(YearlyShock.normal(0.01))
+            .withEffectCorrelation(0.3)
+            .withEvents(List.of(Event.of("flood", 0.2, Distribution.constant(0.1))));
+
+    assertThat(outlook.withoutGrowth())
+        .isEqualTo(Outlook.STEADY.withLineGrowth(line).withEffectCorrelation(0.3));
   }
 
   @Test
