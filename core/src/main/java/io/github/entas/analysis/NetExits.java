@@ -74,7 +74,7 @@ final class NetExits {
   }
 
   /** The program's own, otherwise the mean over the persons of its cohorts. */
-  private static double householdSize(Scenario scenario, Program program) {
+  static double householdSize(Scenario scenario, Program program) {
     if (program.householdSize() != null) {
       return program.householdSize();
     }

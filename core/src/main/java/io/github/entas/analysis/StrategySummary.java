@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *     person-year out of poverty over the reference's: a ratio of sums over the simulated years,
  *     undiscounted, with its 95 % interval for simulation error; null for the reference itself, and
  *     where the interval of the person-years reaches 0
+ * @param explanation why, where that was asked for; otherwise null
  * @since 0.1.0
  */
 public record StrategySummary(
     String id,
     String name,
     List<YearSummary> years,
-    @Nullable RatioEstimate costPerPersonYearOutOfPoverty) {
+    @Nullable RatioEstimate costPerPersonYearOutOfPoverty,
+    @Nullable StrategyExplanation explanation) {
 
   /** Copies the list. */
   public StrategySummary {
@@ -46,6 +48,10 @@ public record StrategySummary(
                     "the year must be the base year or a simulated one: " + calendarYear));
   }
 
+  StrategySummary withExplanation(StrategyExplanation why) {
+    return new StrategySummary(id, name, years, costPerPersonYearOutOfPoverty, why);
+  }
+
   static StrategySummary of(Outcome outcome, int strategy) {
     Scenario scenario = outcome.scenario();
     Strategy given = scenario.strategies().get(strategy);
@@ -54,6 +60,10 @@ public record StrategySummary(
             .mapToObj(t -> YearSummary.of(outcome, strategy, t))
             .toList();
     return new StrategySummary(
-        given.id(), given.name(), years, CostEffectiveness.of(outcome, strategy).perPersonYear());
+        given.id(),
+        given.name(),
+        years,
+        CostEffectiveness.of(outcome, strategy).perPersonYear(),
+        null);
   }
 }

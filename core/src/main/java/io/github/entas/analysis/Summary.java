@@ -36,4 +36,22 @@ public record Summary(Scenario scenario, List<StrategySummary> strategies, List<
             .toList();
     return new Summary(scenario, strategies, Findings.of(outcome, strategies));
   }
+
+  /**
+   * This summary with a strategy explained.
+   *
+   * @throws IllegalArgumentException if the strategy is not among those summarized
+   */
+  public Summary withExplanation(StrategyExplanation explanation) {
+    String id = explanation.attribution().strategy();
+    if (strategies.stream().noneMatch(strategy -> strategy.id().equals(id))) {
+      throw new IllegalArgumentException(
+          "the strategy explained must be one of the summary: " + Figures.quoted(id));
+    }
+    List<StrategySummary> explained =
+        strategies.stream()
+            .map(s -> s.id().equals(id) ? s.withExplanation(explanation) : s)
+            .toList();
+    return new Summary(scenario, explained, findings);
+  }
 }

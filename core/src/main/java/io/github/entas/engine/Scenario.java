@@ -82,12 +82,13 @@ public record Scenario(
 
   /** This scenario at another size, seed or sampling. */
   public Scenario withSimulation(Settings settings) {
-    return with(strategies, reference, settings);
+    return with(outlook, programs, strategies, reference, settings);
   }
 
   /** This scenario with other strategies, the first of them the reference. */
   public Scenario withStrategies(List<Strategy> others) {
-    return with(others, others.isEmpty() ? reference : others.get(0).id(), simulation);
+    String first = others.isEmpty() ? reference : others.get(0).id();
+    return with(outlook, programs, others, first, simulation);
   }
 
   /**
@@ -108,18 +109,40 @@ public record Scenario(
     return with(
         year - baseYear,
         Target.of(target.headcount(), year),
+        outlook,
+        programs,
         others,
         others.isEmpty() ? reference : others.get(0).id(),
         simulation);
   }
 
-  private Scenario with(List<Strategy> others, String otherReference, Settings settings) {
-    return with(horizonYears, target, others, otherReference, settings);
+  /** This scenario under another outlook. */
+  public Scenario withOutlook(Outlook other) {
+    return with(other, programs, strategies, reference, simulation);
+  }
+
+  /**
+   * This scenario with programs that are different ones; ids that are referred to must be there.
+   */
+  public Scenario withPrograms(List<Program> others) {
+    return with(outlook, others, strategies, reference, simulation);
+  }
+
+  private Scenario with(
+      Outlook otherOutlook,
+      List<Program> otherPrograms,
+      List<Strategy> others,
+      String otherReference,
+      Settings settings) {
+    return with(
+        horizonYears, target, otherOutlook, otherPrograms, others, otherReference, settings);
   }
 
   private Scenario with(
       int years,
       Target otherTarget,
+      Outlook otherOutlook,
+      List<Program> otherPrograms,
       List<Strategy> others,
       String otherReference,
       Settings settings) {
@@ -131,8 +154,8 @@ public record Scenario(
         otherTarget,
         surveyStandardError,
         population,
-        outlook,
-        programs,
+        otherOutlook,
+        otherPrograms,
         interactions,
         enablers,
         upliftCap,

@@ -4,6 +4,7 @@ import io.github.entas.analysis.AgainstReference;
 import io.github.entas.analysis.ItemSummary;
 import io.github.entas.analysis.OnTarget;
 import io.github.entas.analysis.SpendingSummary;
+import io.github.entas.analysis.StrategyExplanation;
 import io.github.entas.analysis.StrategySummary;
 import io.github.entas.analysis.Summary;
 import io.github.entas.analysis.YearSummary;
@@ -27,6 +28,10 @@ record SummaryJson(JsonFields fields) {
     RatioEstimate cost = strategy.costPerPersonYearOutOfPoverty();
     if (cost != null) {
       fields.interval("costPerPersonYearOutOfPoverty", cost.value(), cost.low(), cost.high());
+    }
+    StrategyExplanation why = strategy.explanation();
+    if (why != null) {
+      fields.object("explanation", () -> new ExplanationJson(fields).write(why));
     }
   }
 

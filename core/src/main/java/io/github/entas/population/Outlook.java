@@ -97,6 +97,14 @@ public record Outlook(
         realGrowth, consumptionGrowth, lineGrowth, yearlyShock, effectCorrelation, newEvents);
   }
 
+  /**
+   * This outlook without growth over the line, shocks and events. The growth of the line itself is
+   * kept, as it erodes transfers that are not indexed, and so is the correlation of effects.
+   */
+  public Outlook withoutGrowth() {
+    return new Outlook(STEADY.realGrowth, null, lineGrowth, null, effectCorrelation, List.of());
+  }
+
   private static void growth(Checks checks, String path, @Nullable Distribution growth) {
     if (growth != null) {
       Range.ANY.check(checks, path, growth);

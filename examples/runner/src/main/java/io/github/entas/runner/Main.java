@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       "  entas validate scenario.json",
       "  entas simulate scenario.json --out results",
       "  entas compare results/result.json",
+      "  entas explain scenario.json --strategy mix",
       "  entas measure survey.csv --line 403700 --welfare exp",
       "  entas evidence show business-capital",
       "  entas pool studies.csv",
@@ -56,6 +57,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new SimulateCommand(token))
         .addSubcommand(new CompareCommand(token))
+        .addSubcommand(new ExplainCommand(token))
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
         .addSubcommand(new EvidenceCommand())

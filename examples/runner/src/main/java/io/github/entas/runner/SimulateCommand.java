@@ -1,11 +1,15 @@
 package io.github.entas.runner;
 
+import io.github.entas.InvalidValueException;
+import io.github.entas.analysis.StrategyExplanation;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.CancelToken;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
+import io.github.entas.strategy.Strategy;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs a scenario and tells what came out. */
@@ -44,6 +49,14 @@ final class SimulateCommand implements Callable<Integer> {
   @Mixin private OutputDirectory output = new OutputDirectory();
   @Mixin private RunOptions options = new RunOptions();
 
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description =
+          "Explain this strategy in result.json, in the target's year; may be repeated. See entas"
+              + " explain.")
+  private List<String> explained = List.of();
+
   SimulateCommand(CancelToken token) {
     this.token = token;
   }
@@ -54,14 +67,45 @@ final class SimulateCommand implements Callable<Integer> {
     output.check();
     Scenario scenario = options.applyTo(argument.read());
     try {
-      return tell(SimulationRun.of(scenario, threads, token, err()));
+      refuseUnknown(scenario);
+      Outcome outcome = SimulationRun.of(scenario, threads, token, err());
+      return tell(outcome, explain(Summary.of(outcome), threads));
     } catch (OutOfMemoryError e) {
       return SimulationRun.outOfMemory(err());
     }
   }
 
-  private int tell(Outcome outcome) throws IOException {
-    Summary summary = Summary.of(outcome);
+  /** Before the run, which may take long. */
+  private void refuseUnknown(Scenario scenario) {
+    List<String> ids = scenario.strategies().stream().map(Strategy::id).toList();
+    for (String id : explained) {
+      if (!ids.contains(id)) {
+        throw ParameterErrors.invalid(
+            spec, "--explain", "must be one of " + String.join(", ", ids) + ": " + id);
+      }
+    }
+  }
+
+  private Summary explain(Summary summary, int threads) {
+    Scenario scenario = summary.scenario();
+    Summary told = summary;
+    for (String id : explained) {
+      try {
+        told =
+            told.withExplanation(
+                StrategyExplanation.of(
+                    scenario,
+                    id,
+                    scenario.target().year(),
+                    simulation -> simulation.threads(threads).cancelToken(token)));
+      } catch (InvalidValueException e) {
+        throw ParameterErrors.invalid(spec, "--explain", e.getMessage());
+      }
+    }
+    return told;
+  }
+
+  private int tell(Outcome outcome, Summary summary) throws IOException {
     if (token.isCanceled()) {
       err().println("entas: interrupted, no results were written");
       return Failures.INTERRUPTED;

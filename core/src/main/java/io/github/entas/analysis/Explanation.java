@@ -1,0 +1,52 @@
+package io.github.entas.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number and where it comes from, as a tree; after Lucene's class of that name.
+ *
+ * @param key what kind of number it is, for programs: {@code headcount}, {@code program}, …
+ * @param label what it is, for people
+ * @param value the number, finite
+ * @param unit of the number
+ * @param standardError simulation error of the number; null where it is not known
+ * @param sum whether the children add up to the number; otherwise they only say more about it
+ * @param children copied
+ * @since 0.1.0
+ */
+public record Explanation(
+    String key,
+    String label,
+    double value,
+    Unit unit,
+    @Nullable Double standardError,
+    boolean sum,
+    List<Explanation> children) {
+
+  /** What a number counts. */
+  public enum Unit {
+    /** A fraction of something. */
+    SHARE,
+    /** Change of the headcount, a difference of fractions; negative: fewer poor. */
+    CHANGE,
+    /** Persons. */
+    PERSONS,
+    /** Households. */
+    HOUSEHOLDS,
+    /** Money. */
+    MONEY,
+    /** A ratio. */
+    RATIO
+  }
+
+  /** Copies the list. */
+  public Explanation {
+    children = List.copyOf(children);
+  }
+
+  /** A number about which nothing more is said. */
+  static Explanation of(String key, String label, double value, Unit unit) {
+    return new Explanation(key, label, value, unit, null, false, List.of());
+  }
+}
