@@ -19,7 +19,6 @@ import io.github.entas.population.SinghMaddalaWelfare;
 import io.github.entas.population.Welfare;
 import io.github.entas.population.WelfareParameter;
 import io.github.entas.population.YearlyShock;
-import io.github.entas.strategy.Budget;
 import io.github.entas.strategy.Strategy;
 import java.util.List;
 import java.util.Map;
@@ -158,16 +157,8 @@ record ScenarioJson(JsonFields fields) {
         () -> {
           fields.text("id", strategy.id());
           fields.text("name", strategy.name());
-          fields.object("budget", () -> strategy.budget().forEach(this::budget));
+          BudgetJson.write(fields, strategy);
         });
-  }
-
-  private void budget(String item, Budget budget) {
-    if (budget.everyYear()) {
-      fields.number(item, budget.amounts().get(0));
-    } else {
-      fields.numbers(item, budget.amounts());
-    }
   }
 
   private void simulation(Settings settings) {

@@ -82,7 +82,7 @@ record SummaryJson(JsonFields fields) {
     fields.numberIfGiven("leakage", item.leakage());
   }
 
-  private void estimate(String key, Estimate estimate) {
+  void estimate(String key, Estimate estimate) {
     fields.object(
         key,
         () -> {

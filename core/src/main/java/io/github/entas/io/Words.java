@@ -21,6 +21,10 @@ final class Words {
 
   static final String SYNTHESIS = "entas/synthesis/1";
 
+  static final String SEARCH = "entas/search/1";
+
+  static final String BUDGET = "entas/budget/1";
+
   static final String COMPARISON = "entas/comparison/1";
 
   static final String EXPLANATION = "entas/explanation/1";

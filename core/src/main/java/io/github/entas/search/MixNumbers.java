@@ -75,4 +75,9 @@ public record MixNumbers(
       case SHORTFALL -> expectedShortfall;
     };
   }
+
+  /** The chance of the target that is meant: the published one where it is sought. */
+  public double chance(Objective objective) {
+    return objective == Objective.PUBLISHED_ON_TARGET ? publishedOnTarget : onTarget;
+  }
 }

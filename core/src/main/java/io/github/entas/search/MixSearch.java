@@ -308,6 +308,8 @@ public final class MixSearch {
     Map<String, Candidate> simulated = new LinkedHashMap<>();
     simulated.put(winner.mix().id(), winner);
     led.forEach(leader -> simulated.put(leader.mix().id(), leader));
+    List<Candidate> best = ranked.subList(0, Math.min(SearchOutcome.BEST, ranked.size()));
+    best.forEach(one -> simulated.put(one.mix().id(), one));
     List<Candidate> shown = CostFrontier.some(frontier);
     shown.forEach(point -> simulated.put(point.mix().id(), point));
     long freshSeed = seed("fresh", 0);
@@ -324,7 +326,7 @@ public final class MixSearch {
         proposed.candidates().size(),
         ranked.size(),
         contenders.size(),
-        ranked.get(0).proposal(),
+        best.stream().map(Candidate::proposal).toList(),
         winner.proposal(),
         selected.how(),
         led.stream().map(Candidate::proposal).toList(),

@@ -17,15 +17,16 @@ import java.util.List;
  * @param candidates mixes simulated in the sample of the search
  * @param kept those that keep the constraints
  * @param contenders those that the sample cannot tell from its best, this one included
- * @param bestInSample the best in the sample of the search: the luckiest look of all
+ * @param best the first ten in the sample of the search, best first: the luckiest look of all;
+ *     copied
  * @param winner selected among the leaders, with its numbers in the sample of the search
  * @param selection how it was selected
  * @param leaders the contenders that were compared, best in sample first; copied
  * @param frontierSize candidates to which no other is both cheaper and lower in mean headcount
  * @param frontier an even choice of them, the cheapest first; copied
  * @param freshSeed seed of the fresh draws
- * @param fresh winner, leaders and frontier on fresh draws, up to the year asked about; all draws
- *     are kept, headcounts by cohort are not. Its reference is the winner
+ * @param fresh winner, leaders, best and frontier on fresh draws, up to the year asked about; all
+ *     draws are kept, headcounts by cohort are not. Its reference is the winner
  * @since 0.1.0
  */
 public record SearchOutcome(
@@ -38,7 +39,7 @@ public record SearchOutcome(
     int candidates,
     int kept,
     int contenders,
-    ProposedMix bestInSample,
+    List<ProposedMix> best,
     ProposedMix winner,
     Selection selection,
     List<ProposedMix> leaders,
@@ -55,11 +56,20 @@ public record SearchOutcome(
     COARSE_TO_FINE
   }
 
+  /** How many of the best are kept. */
+  public static final int BEST = 10;
+
   /** Copies the lists. */
   public SearchOutcome {
     constraints = List.copyOf(constraints);
+    best = List.copyOf(best);
     leaders = List.copyOf(leaders);
     frontier = List.copyOf(frontier);
+  }
+
+  /** The best in the sample of the search. */
+  public ProposedMix bestInSample() {
+    return best.get(0);
   }
 
   /** The simulated year asked about, t = 1, 2, … */
@@ -70,12 +80,21 @@ public record SearchOutcome(
   /**
    * The number of a mix in the fresh outcome.
    *
-   * @param mix winner, leader or point of the frontier
+   * @param mix winner, leader, one of the best or point of the frontier
    */
   public int freshNumber(ProposedMix mix) {
     return fresh.scenario().strategies().stream()
         .map(Strategy::id)
         .toList()
         .indexOf(mix.mix().id());
+  }
+
+  /**
+   * What the fresh draws say of a mix.
+   *
+   * @param mix as in {@link #freshNumber}
+   */
+  public MixNumbers freshNumbers(ProposedMix mix) {
+    return MixNumbers.of(fresh, freshNumber(mix), simulatedYear());
   }
 }

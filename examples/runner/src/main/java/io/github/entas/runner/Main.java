@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
       "  entas simulate scenario.json --out results",
       "  entas compare results/result.json",
       "  entas explain scenario.json --strategy mix",
+      "  entas search scenario.json --budget 20e9 --items capital,coaching,voucher",
+      "  entas budget scenario.json --chance 0.8",
       "  entas measure survey.csv --line 403700 --welfare exp",
       "  entas evidence show business-capital",
       "  entas pool studies.csv",
@@ -58,6 +60,8 @@ public final class Main {
         .addSubcommand(new SimulateCommand(token))
         .addSubcommand(new CompareCommand(token))
         .addSubcommand(new ExplainCommand(token))
+        .addSubcommand(new SearchCommand(token))
+        .addSubcommand(new BudgetCommand(token))
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
         .addSubcommand(new EvidenceCommand())

@@ -1,0 +1,60 @@
+package io.github.entas.runner;
+
+import io.github.entas.analysis.BudgetAnswer;
+import io.github.entas.search.BudgetCurve;
+import io.github.entas.search.BudgetPoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What chance each budget buys, as a planner reads it. */
+final class BudgetText {
+
+  private static final int DECIMALS = 2;
+
+  private BudgetText() {}
+
+  static List<String> lines(BudgetAnswer answer) {
+    BudgetCurve curve = answer.curve();
+    List<String> lines =
+        new ArrayList<>(
+            MixText.heading(curve.scenario(), curve.objective(), curve.year(), curve.space()));
+    lines.add("");
+    lines.add(sentence(answer));
+    lines.add("");
+    lines.add(
+        "The best of " + Numbers.whole(curve.candidates()) + " mixes by budget, on fresh draws");
+    TextTable table =
+        MixText.table(curve.space(), "budget", List.of("chance of the target", "headcount"));
+    for (BudgetPoint point : curve.points()) {
+      MixText.row(
+          table,
+          curve.space(),
+          Money.text(point.budget()),
+          point.best().mix(),
+          List.of(
+              MixText.chance(point.chance()),
+              Numbers.fixed(100 * point.fresh().headcount(), DECIMALS) + " %"));
+    }
+    lines.addAll(table.lines());
+    lines.addAll(FindingList.lines(answer.findings(), "with --json"));
+    return lines;
+  }
+
+  private static String sentence(BudgetAnswer answer) {
+    String chance = Percent.text(answer.chance());
+    BudgetPoint smallest = answer.smallest();
+    return smallest == null
+        ? "No budget of up to "
+            + Money.text(answer.curve().space().budget())
+            + " a year has a chance of "
+            + chance
+            + "."
+        : "Smallest budget with a chance of "
+            + chance
+            + ": "
+            + Money.text(smallest.budget())
+            + " a year ("
+            + MixText.chance(smallest.chance())
+            + ").";
+  }
+}

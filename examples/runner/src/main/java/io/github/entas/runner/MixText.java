@@ -1,0 +1,89 @@
+package io.github.entas.runner;
+
+import io.github.entas.engine.Scenario;
+import io.github.entas.engine.Settings;
+import io.github.entas.search.MixSpace;
+import io.github.entas.search.Objective;
+import io.github.entas.stat.Proportion;
+import io.github.entas.strategy.Budget;
+import io.github.entas.strategy.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What tables of mixes have in common. */
+final class MixText {
+
+  private MixText() {}
+
+  /** What was asked, and of how many mixes. */
+  static List<String> heading(Scenario scenario, Objective objective, int year, MixSpace space) {
+    List<String> lines =
+        new ArrayList<>(
+            DisplayText.wrap(DisplayText.clean(scenario.name()), PlannerTable.TEXT_WIDTH));
+    lines.add(
+        "Target: a "
+            + (objective == Objective.PUBLISHED_ON_TARGET ? "published " : "")
+            + "headcount of at most "
+            + Percent.text(scenario.target().headcount())
+            + " in "
+            + year
+            + ". Money: "
+            + DisplayText.clean(scenario.currency())
+            + " a year at prices of "
+            + scenario.baseYear()
+            + ".");
+    Settings settings = scenario.simulation();
+    lines.addAll(
+        DisplayText.wrap(
+            DisplayText.clean(
+                "Mixes of "
+                    + String.join(", ", space.items())
+                    + " in steps of "
+                    + Money.text(space.step())
+                    + "; "
+                    + Numbers.whole(settings.draws())
+                    + " draws, seed "
+                    + settings.seed()
+                    + "."),
+            PlannerTable.TEXT_WIDTH));
+    return lines;
+  }
+
+  /** A table of mixes: what each item gets, then other cells. */
+  static TextTable table(MixSpace space, String label, List<String> headings) {
+    List<String> heading = new ArrayList<>(List.of(label));
+    space.items().forEach(item -> heading.add(DisplayText.clean(item)));
+    heading.addAll(headings);
+    return TextTable.headed(List.of(heading));
+  }
+
+  /** Adds a mix to a table. */
+  static void row(TextTable table, MixSpace space, String label, Strategy mix, List<String> cells) {
+    List<String> row = new ArrayList<>();
+    space.items().forEach(item -> row.add(money(mix, item)));
+    row.addAll(cells);
+    table.row(label, row);
+  }
+
+  /** Money of an item; of several years the first and the last. */
+  private static String money(Strategy mix, String item) {
+    Budget budget = mix.budget().get(item);
+    if (budget == null) {
+      return "–";
+    }
+    List<Double> amounts = budget.amounts();
+    String first = Money.text(amounts.get(0));
+    String last = Money.text(amounts.get(amounts.size() - 1));
+    return first.equals(last) ? first : first + "…" + last;
+  }
+
+  /** A chance with its interval: {@code "41.2 % [39.7–42.8]"}. */
+  static String chance(Proportion chance) {
+    return Percent.chance(chance.value())
+        + " ["
+        + Numbers.fixed(100 * chance.low(), 1)
+        + "–"
+        + Numbers.fixed(100 * chance.high(), 1)
+        + "]";
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.entas.runner;
+
+import io.github.entas.analysis.FreshMix;
+import io.github.entas.analysis.FrontierPoint;
+import io.github.entas.analysis.MixClaim;
+import io.github.entas.analysis.SearchSummary;
+import io.github.entas.search.MixNumbers;
+import io.github.entas.search.MixSpace;
+import io.github.entas.search.Objective;
+import io.github.entas.search.ProposedMix;
+import io.github.entas.search.SearchOutcome;
+import io.github.entas.stat.Proportion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a search found, as a planner reads it. */
+final class SearchText {
+
+  private static final int DECIMALS = 2;
+
+  private SearchText() {}
+
+  static List<String> lines(SearchSummary summary) {
+    SearchOutcome found = summary.found();
+    List<String> lines =
+        new ArrayList<>(
+            MixText.heading(found.scenario(), found.objective(), found.year(), found.space()));
+    lines.addAll(winner(summary));
+    lines.addAll(best(found));
+    lines.addAll(notSeparable(summary));
+    lines.addAll(frontier(summary));
+    lines.addAll(FindingList.lines(summary.findings(), "with --json"));
+    return lines;
+  }
+
+  private static List<String> winner(SearchSummary summary) {
+    SearchOutcome found = summary.found();
+    FreshMix winner = summary.winner();
+    MixSpace space = found.space();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        "The best of "
+            + Numbers.whole(found.kept())
+            + " mixes of "
+            + Money.text(space.budget())
+            + " a year"
+            + (space.orLess() ? " or less:" : ":"));
+    for (String item : space.items()) {
+      double first = winner.mix().mix().money(item, 1);
+      double last = winner.mix().mix().money(item, found.simulatedYear());
+      if (first > 0 || last > 0) {
+        String money = Money.text(first);
+        String later = Money.text(last);
+        lines.add(
+            "  "
+                + DisplayText.clean(item)
+                + ": "
+                + (money.equals(later) ? money : money + ", in " + found.year() + " " + later));
+      }
+    }
+    Proportion chance = chance(found, winner);
+    lines.add(
+        "On fresh draws: chance of the target "
+            + MixText.chance(chance)
+            + ", headcount "
+            + Percent.withRange(winner.headcount())
+            + " %,");
+    lines.add(
+        "poverty gap "
+            + Numbers.fixed(100 * winner.povertyGap().mean(), DECIMALS)
+            + " %, spending "
+            + Money.text(winner.cost())
+            + " a year. In the sample that chose it: "
+            + Percent.chance(winner.mix().inSample().chance(found.objective()))
+            + ".");
+    return lines;
+  }
+
+  private static Proportion chance(SearchOutcome found, FreshMix mix) {
+    return found.objective() == Objective.PUBLISHED_ON_TARGET
+        ? mix.onTarget().publishedHeadcount()
+        : mix.onTarget().trueHeadcount();
+  }
+
+  private static List<String> best(SearchOutcome found) {
+    TextTable table =
+        MixText.table(
+            found.space(), "", List.of("chance", "fresh", "headcount", "fresh", "gap, fresh"));
+    int rank = 1;
+    for (ProposedMix mix : found.best()) {
+      MixNumbers in = mix.inSample();
+      MixNumbers fresh = found.freshNumbers(mix);
+      MixText.row(
+          table,
+          found.space(),
+          Integer.toString(rank++),
+          mix.mix(),
+          List.of(
+              Percent.chance(in.chance(found.objective())),
+              Percent.chance(fresh.chance(found.objective())),
+              percent(in.headcount()),
+              percent(fresh.headcount()),
+              percent(fresh.povertyGap())));
+    }
+    return titled("The first in the sample of the search, and what fresh draws say", table);
+  }
+
+  private static String percent(double share) {
+    return Numbers.fixed(100 * share, DECIMALS) + " %";
+  }
+
+  private static List<String> notSeparable(SearchSummary summary) {
+    if (summary.notSeparable().isEmpty()) {
+      return List.of();
+    }
+    MixSpace space = summary.found().space();
+    TextTable table = MixText.table(space, "", List.of("difference", "interval"));
+    for (MixClaim claim : summary.notSeparable()) {
+      MixText.row(
+          table,
+          space,
+          claim.mix().mix().id(),
+          claim.mix().mix(),
+          List.of(
+              points(claim.difference()),
+              points(claim.interval().low()) + " … " + points(claim.interval().high())));
+    }
+    return titled(
+        "Cannot be told from it: difference in "
+            + summary.found().objective().key()
+            + ", percentage points",
+        table);
+  }
+
+  private static String points(double share) {
+    return Numbers.fixed(100 * share, DECIMALS);
+  }
+
+  private static List<String> frontier(SearchSummary summary) {
+    MixSpace space = summary.found().space();
+    TextTable table =
+        MixText.table(space, "cost a year", List.of("headcount", "interval", "chance"));
+    for (FrontierPoint point : summary.frontier()) {
+      MixText.row(
+          table,
+          space,
+          Money.text(point.cost()),
+          point.mix().mix(),
+          List.of(
+              percent(point.headcount()),
+              points(point.interval().low()) + "–" + points(point.interval().high()),
+              Percent.chance(point.onTarget())));
+    }
+    return titled("Lowest headcount for the money spent, on fresh draws", table);
+  }
+
+  private static List<String> titled(String title, TextTable table) {
+    List<String> lines = new ArrayList<>(List.of("", title));
+    lines.addAll(table.lines());
+    return lines;
+  }
+}
