@@ -71,15 +71,15 @@ final class SearchFindings {
         Finding.info(
             "best-of-many",
             "",
-            "The best of "
-                + Figures.whole(found.kept())
-                + " mixes looks better than it is: "
-                + value(found.bestInSample().inSample().of(objective))
-                + " in the sample that chose it; the winner has "
-                + value(found.freshNumbers(winner.mix()).of(objective))
-                + " on fresh draws ("
+            "The best of many mixes looks better than it is in the sample that chose it. Here ("
                 + objective.key()
-                + ")."));
+                + "): "
+                + value(found.bestInSample().inSample().of(objective))
+                + " the best of "
+                + Figures.whole(found.kept())
+                + " in that sample, "
+                + value(found.freshNumbers(winner.mix()).of(objective))
+                + " the winner on fresh draws."));
   }
 
   private static String value(double share) {

@@ -48,6 +48,8 @@ public final class MixSearch {
   /** Leaders where nothing is said. */
   public static final int DEFAULT_LEADERS = 16;
 
+  private static final int SEED_BITS = 53;
+
   private final Scenario scenario;
   private final MixSpace space;
   private final List<Constraint> constraints = new ArrayList<>();
@@ -166,8 +168,8 @@ public final class MixSearch {
   /**
    * Runs the search.
    *
-   * @throws IllegalArgumentException if no candidate keeps the constraints, or the phasing has more
-   *     years than are simulated
+   * @throws io.github.entas.InvalidValueException if no candidate keeps the constraints, or the
+   *     phasing has more years than are simulated
    * @throws io.github.entas.engine.SimulationException as a simulation does
    */
   public SearchOutcome run() {
@@ -197,14 +199,30 @@ public final class MixSearch {
   private List<Candidate> ranked(List<Candidate> tried) {
     List<Candidate> ranked = tried.stream().filter(this::keeps).sorted(bestFirst()).toList();
     if (ranked.isEmpty()) {
-      throw new IllegalArgumentException(
-          "a mix must keep all constraints, "
-              + constraints
-              + ": none of "
-              + tried.size()
-              + " does");
+      refuse(tried);
     }
     return ranked;
+  }
+
+  /** Nothing keeps all constraints: names each, and how near to it the mixes come. */
+  private void refuse(List<Candidate> tried) {
+    Checks checks = new Checks();
+    for (Constraint constraint : constraints) {
+      Objective of = constraint.of();
+      double nearest =
+          tried.stream()
+              .map(Candidate::numbers)
+              .mapToDouble(numbers -> numbers.of(of))
+              .reduce(of.moreIsBetter() ? Math::max : Math::min)
+              .orElseThrow();
+      checks.that(
+          false,
+          "/constraints/" + of.key(),
+          "be " + (of.moreIsBetter() ? "at least " : "at most ") + constraint.bound(),
+          nearest + ", the nearest of " + tried.size() + " mixes",
+          "Maybe a weaker constraint, or one less of them, leaves a mix.");
+    }
+    checks.throwIfAny();
   }
 
   /** Candidates on the draws of the search, and how they were proposed. */
@@ -237,8 +255,8 @@ public final class MixSearch {
    * less; so more money never lowers that chance. Each of them is simulated once more on fresh
    * draws. Constraints hold as in {@link #run}; the leaders are not compared any further.
    *
-   * @throws IllegalArgumentException if the objective is no chance, no candidate keeps the
-   *     constraints, or there are too many candidates to simulate all of them
+   * @throws io.github.entas.InvalidValueException if the objective is no chance, no candidate keeps
+   *     the constraints, or there are too many candidates to simulate all of them
    */
   public BudgetCurve budgetCurve() {
     int year = simulatedYear();
@@ -336,8 +354,12 @@ public final class MixSearch {
         fresh);
   }
 
-  /** A seed of its own for what it is for: a hash of the scenario's seed. */
+  /**
+   * A seed of its own for what it is for: a hash of the scenario's seed, of 53 bits, so that every
+   * reader of JSON takes it for the number it is.
+   */
   private long seed(String what, int number) {
-    return RandomKey.of(scenario.simulation().seed(), 0).named("search/" + what).at(number).bits();
+    return RandomKey.of(scenario.simulation().seed(), 0).named("search/" + what).at(number).bits()
+        >>> (Long.SIZE - SEED_BITS);
   }
 }

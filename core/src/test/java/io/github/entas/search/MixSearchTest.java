@@ -136,9 +136,10 @@ class MixSearchTest {
     assertThat(found.leaders()).allMatch(mix -> gap.holds(mix.inSample()));
     Constraint none = new Constraint(Objective.ON_TARGET, 1);
     assertThatThrownBy(() -> MixSearch.of(TOWN, THREE).subjectTo(none).run())
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("a mix must keep all constraints")
-        .hasMessageContaining("none of 45 does");
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("onTarget must be at least 1.0: ")
+        .hasMessageContaining(", the nearest of 45 mixes")
+        .hasMessageContaining("Maybe a weaker constraint");
   }
 
   @Test

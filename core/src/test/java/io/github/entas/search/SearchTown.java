@@ -18,14 +18,14 @@ import io.github.entas.stat.NormalDistribution;
 import io.github.entas.strategy.Strategy;
 
 /** A small town to search mixes for: three programs and an enabler. */
-final class SearchTown {
+public final class SearchTown {
 
-  static final int BASE_YEAR = 2024;
+  public static final int BASE_YEAR = 2024;
 
   private SearchTown() {}
 
   /** Three years; the target is near what 30 million a year reach. */
-  static Scenario of(int draws, int households, long seed) {
+  public static Scenario of(int draws, int households, long seed) {
     return Scenario.named("search")
         .currency("IDR")
         .baseYear(BASE_YEAR)

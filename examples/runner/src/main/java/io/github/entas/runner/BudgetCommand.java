@@ -103,12 +103,7 @@ final class BudgetCommand implements Callable<Integer> {
     MixSearch search = mixes.search(scenario, space(scenario), Objective.ON_TARGET);
     try {
       BudgetCurve curve =
-          SearchRun.of(
-              search,
-              threads,
-              token,
-              err,
-              asked -> mixes.checked("--step, --items", asked::budgetCurve));
+          SearchRun.of(search, threads, token, err, asked -> mixes.checked(asked::budgetCurve));
       BudgetAnswer answer = BudgetAnswer.of(curve, chance);
       return StandardOutput.write(
           command,

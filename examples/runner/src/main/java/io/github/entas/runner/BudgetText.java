@@ -23,21 +23,23 @@ final class BudgetText {
     lines.add("");
     lines.add(
         "The best of " + Numbers.whole(curve.candidates()) + " mixes by budget, on fresh draws");
-    TextTable table =
-        MixText.table(curve.space(), "budget", List.of("chance of the target", "headcount"));
-    for (BudgetPoint point : curve.points()) {
-      MixText.row(
-          table,
-          curve.space(),
-          Money.text(point.budget()),
-          point.best().mix(),
-          List.of(
-              MixText.chance(point.chance()),
-              Numbers.fixed(100 * point.fresh().headcount(), DECIMALS) + " %"));
-    }
-    lines.addAll(table.lines());
+    lines.addAll(
+        MixText.table(
+            curve.space(),
+            "budget",
+            List.of("chance of the target", "headcount"),
+            curve.points().stream().map(BudgetText::row).toList()));
     lines.addAll(FindingList.lines(answer.findings(), "with --json"));
     return lines;
+  }
+
+  private static MixText.Row row(BudgetPoint point) {
+    return new MixText.Row(
+        Money.text(point.budget()),
+        point.best().mix(),
+        List.of(
+            MixText.chance(point.chance()),
+            Numbers.fixed(100 * point.fresh().headcount(), DECIMALS) + " %"));
   }
 
   private static String sentence(BudgetAnswer answer) {

@@ -10,10 +10,13 @@ import io.github.entas.search.Phasing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which mixes are tried, and what is asked of them. */
@@ -84,7 +87,6 @@ final class MixOptions {
   /** Mixes of a budget, in so many steps. */
   MixSpace space(Scenario scenario, double budget, int steps) {
     return checked(
-        "--items, --bound, --tie",
         () -> {
           MixSpace space = MixSpace.of(items(scenario), budget, steps).phased(phasing());
           for (Map.Entry<String, String> bound : bounds.entrySet()) {
@@ -107,7 +109,6 @@ final class MixOptions {
   /** A search for an objective. */
   MixSearch search(Scenario scenario, MixSpace space, Objective objective) {
     return checked(
-        "--items, --bound, --year, --at-most",
         () -> {
           MixSearch search = MixSearch.of(scenario, space).objective(meant(objective));
           Integer asked = year;
@@ -119,12 +120,13 @@ final class MixOptions {
         });
   }
 
-  /** What a supplier gives, its refusals those of an option. */
-  <T> T checked(String option, Supplier<T> value) {
+  /** What a supplier gives; what it refuses are parameters. */
+  <T> T checked(Supplier<T> value) {
     try {
       return value.get();
     } catch (InvalidValueException e) {
-      throw ParameterErrors.invalid(spec, option, e.getMessage());
+      CommandLine command = Objects.requireNonNull(spec).commandLine();
+      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
     }
   }
 

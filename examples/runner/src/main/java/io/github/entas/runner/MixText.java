@@ -49,20 +49,26 @@ final class MixText {
     return lines;
   }
 
-  /** A table of mixes: what each item gets, then other cells. */
-  static TextTable table(MixSpace space, String label, List<String> headings) {
-    List<String> heading = new ArrayList<>(List.of(label));
-    space.items().forEach(item -> heading.add(DisplayText.clean(item)));
-    heading.addAll(headings);
-    return TextTable.headed(List.of(heading));
-  }
+  /** A row of a table of mixes. */
+  record Row(String label, Strategy mix, List<String> cells) {}
 
-  /** Adds a mix to a table. */
-  static void row(TextTable table, MixSpace space, String label, Strategy mix, List<String> cells) {
-    List<String> row = new ArrayList<>();
-    space.items().forEach(item -> row.add(money(mix, item)));
-    row.addAll(cells);
-    table.row(label, row);
+  /** A table of mixes: what each item gets that gets something in any, then other cells. */
+  static List<String> table(MixSpace space, String label, List<String> headings, List<Row> rows) {
+    List<String> items =
+        space.items().stream()
+            .filter(item -> rows.stream().anyMatch(row -> row.mix().budget().containsKey(item)))
+            .toList();
+    List<String> heading = new ArrayList<>(List.of(label));
+    items.forEach(item -> heading.add(DisplayText.clean(item)));
+    heading.addAll(headings);
+    TextTable table = TextTable.headed(List.of(heading));
+    for (Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      items.forEach(item -> cells.add(money(row.mix(), item)));
+      cells.addAll(row.cells());
+      table.row(row.label(), cells);
+    }
+    return table.lines();
   }
 
   /** Money of an item; of several years the first and the last. */

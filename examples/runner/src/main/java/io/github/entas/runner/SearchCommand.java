@@ -97,12 +97,7 @@ final class SearchCommand implements Callable<Integer> {
     try {
       SearchSummary summary =
           SearchSummary.of(
-              SearchRun.of(
-                  search,
-                  threads,
-                  token,
-                  err,
-                  asked -> mixes.checked("--ramp, --by-year, --at-most", asked::run)));
+              SearchRun.of(search, threads, token, err, asked -> mixes.checked(asked::run)));
       return StandardOutput.write(
           command,
           json ? List.of(SearchWriter.json(summary).stripTrailing()) : SearchText.lines(summary));
@@ -113,8 +108,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private MixSearch search(Scenario scenario) {
     var space = mixes.space(scenario, budget, mixes.steps(step)).orLess(orLess);
-    return mixes.checked(
-        "--leaders", () -> mixes.search(scenario, space, sought()).leaders(leaders));
+    return mixes.checked(() -> mixes.search(scenario, space, sought()).leaders(leaders));
   }
 
   private Objective sought() {

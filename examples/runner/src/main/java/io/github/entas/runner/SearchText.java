@@ -84,80 +84,82 @@ final class SearchText {
   }
 
   private static List<String> best(SearchOutcome found) {
-    TextTable table =
-        MixText.table(
-            found.space(), "", List.of("chance", "fresh", "headcount", "fresh", "gap, fresh"));
-    int rank = 1;
+    List<MixText.Row> rows = new ArrayList<>();
     for (ProposedMix mix : found.best()) {
       MixNumbers in = mix.inSample();
       MixNumbers fresh = found.freshNumbers(mix);
-      MixText.row(
-          table,
-          found.space(),
-          Integer.toString(rank++),
-          mix.mix(),
+      List<String> cells =
           List.of(
               Percent.chance(in.chance(found.objective())),
               Percent.chance(fresh.chance(found.objective())),
               percent(in.headcount()),
               percent(fresh.headcount()),
-              percent(fresh.povertyGap())));
+              percent(fresh.povertyGap()));
+      rows.add(new MixText.Row(Integer.toString(rows.size() + 1), mix.mix(), cells));
     }
-    return titled("The first in the sample of the search, and what fresh draws say", table);
+    return titled(
+        "The first in the sample of the search, and what fresh draws say",
+        MixText.table(
+            found.space(),
+            "",
+            List.of("chance", "fresh", "headcount", "fresh", "gap, fresh"),
+            rows));
   }
 
   private static String percent(double share) {
-    return Numbers.fixed(100 * share, DECIMALS) + " %";
-  }
-
-  private static List<String> notSeparable(SearchSummary summary) {
-    if (summary.notSeparable().isEmpty()) {
-      return List.of();
-    }
-    MixSpace space = summary.found().space();
-    TextTable table = MixText.table(space, "", List.of("difference", "interval"));
-    for (MixClaim claim : summary.notSeparable()) {
-      MixText.row(
-          table,
-          space,
-          claim.mix().mix().id(),
-          claim.mix().mix(),
-          List.of(
-              points(claim.difference()),
-              points(claim.interval().low()) + " … " + points(claim.interval().high())));
-    }
-    return titled(
-        "Cannot be told from it: difference in "
-            + summary.found().objective().key()
-            + ", percentage points",
-        table);
+    return points(share) + " %";
   }
 
   private static String points(double share) {
     return Numbers.fixed(100 * share, DECIMALS);
   }
 
-  private static List<String> frontier(SearchSummary summary) {
-    MixSpace space = summary.found().space();
-    TextTable table =
-        MixText.table(space, "cost a year", List.of("headcount", "interval", "chance"));
-    for (FrontierPoint point : summary.frontier()) {
-      MixText.row(
-          table,
-          space,
-          Money.text(point.cost()),
-          point.mix().mix(),
-          List.of(
-              percent(point.headcount()),
-              points(point.interval().low()) + "–" + points(point.interval().high()),
-              Percent.chance(point.onTarget())));
-    }
-    return titled("Lowest headcount for the money spent, on fresh draws", table);
+  private static List<String> notSeparable(SearchSummary summary) {
+    return summary.notSeparable().isEmpty()
+        ? List.of()
+        : titled(
+            "Cannot be told from it: difference in "
+                + summary.found().objective().key()
+                + ", percentage points",
+            MixText.table(
+                summary.found().space(),
+                "",
+                List.of("difference", "interval"),
+                summary.notSeparable().stream().map(SearchText::row).toList()));
   }
 
-  private static List<String> titled(String title, TextTable table) {
+  private static MixText.Row row(MixClaim claim) {
+    return new MixText.Row(
+        claim.mix().mix().id(),
+        claim.mix().mix(),
+        List.of(
+            points(claim.difference()),
+            points(claim.interval().low()) + " … " + points(claim.interval().high())));
+  }
+
+  private static List<String> frontier(SearchSummary summary) {
+    return titled(
+        "Lowest headcount for the money spent, on fresh draws",
+        MixText.table(
+            summary.found().space(),
+            "cost a year",
+            List.of("headcount", "interval", "chance"),
+            summary.frontier().stream().map(SearchText::row).toList()));
+  }
+
+  private static MixText.Row row(FrontierPoint point) {
+    return new MixText.Row(
+        Money.text(point.cost()),
+        point.mix().mix(),
+        List.of(
+            percent(point.headcount()),
+            points(point.interval().low()) + "–" + points(point.interval().high()),
+            Percent.chance(point.onTarget())));
+  }
+
+  private static List<String> titled(String title, List<String> table) {
     List<String> lines = new ArrayList<>(List.of("", title));
-    lines.addAll(table.lines());
+    lines.addAll(table);
     return lines;
   }
 }
