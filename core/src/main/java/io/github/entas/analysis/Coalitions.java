@@ -103,7 +103,7 @@ record Coalitions(Game headcount, Game povertyGap, Game chance) {
     for (int growth = 0; growth <= 1; growth++) {
       for (int from = 0; from < subsets; from += AT_ONCE) {
         List<Strategy> some = some(strategy, items, from, Math.min(subsets, from + AT_ONCE));
-        Outcome outcome = run((growth == 1 ? scenario : still).withStrategies(some), settings);
+        Outcome outcome = run(growth == 1 ? scenario : still, some, t, settings);
         for (int s = 0; s < some.size(); s++) {
           int subset = 2 * (from + s) + growth;
           headcount.fill(outcome, s, t, subset);
@@ -116,9 +116,23 @@ record Coalitions(Game headcount, Game povertyGap, Game chance) {
         headcount.game(), gap.game(), new Game(chance[0], chance, new double[0][]));
   }
 
-  /** Runs a scenario of which only means are asked. */
-  static Outcome run(Scenario scenario, UnaryOperator<Simulation> settings) {
-    return settings.apply(Simulation.of(scenario)).cohorts(false).streaming(true).run();
+  /** Runs other strategies up to year t; only means are asked of it. */
+  static Outcome run(
+      Scenario scenario, List<Strategy> strategies, int t, UnaryOperator<Simulation> settings) {
+    List<Strategy> until = strategies.stream().map(s -> until(s, t)).toList();
+    Scenario asked = scenario.until(scenario.baseYear() + t, until);
+    return settings.apply(Simulation.of(asked)).cohorts(false).streaming(true).run();
+  }
+
+  /** Nothing is simulated after year t, so that there must be no money for it either. */
+  private static Strategy until(Strategy strategy, int t) {
+    Map<String, Budget> budget = new LinkedHashMap<>(strategy.budget());
+    budget.replaceAll(
+        (item, own) ->
+            own.everyYear() || own.amounts().size() <= t
+                ? own
+                : Budget.byYear(own.amounts().subList(0, t)));
+    return new Strategy(strategy.id(), strategy.name(), budget);
   }
 
   private static List<Strategy> some(Strategy strategy, List<String> items, int from, int to) {

@@ -47,7 +47,7 @@ final class ExplanationRuns {
     this.strategy = strategy;
     this.t = t;
     this.settings = settings;
-    this.asItIs = Coalitions.run(scenario.withStrategies(withoutEnablers()), settings);
+    this.asItIs = Coalitions.run(scenario, withoutEnablers(), t, settings);
     this.eligible = unlimited(Distribution.constant(1));
     this.willing = unlimited(null);
   }
@@ -90,7 +90,7 @@ final class ExplanationRuns {
               p.transfer()));
     }
     Strategy most = new Strategy(strategy.id(), strategy.name(), budget);
-    return Coalitions.run(scenario.withPrograms(programs).withStrategies(List.of(most)), settings);
+    return Coalitions.run(scenario.withPrograms(programs), List.of(most), t, settings);
   }
 
   /** Years since the base year. */
@@ -169,7 +169,7 @@ final class ExplanationRuns {
             .map(p -> p.id().equals(program) ? withoutSpillover(p) : p)
             .toList();
     Outcome without =
-        Coalitions.run(scenario.withPrograms(programs).withStrategies(List.of(strategy)), settings);
+        Coalitions.run(scenario.withPrograms(programs), List.of(strategy), t, settings);
     Sample with = asItIs.sample(Measure.HEADCOUNT, 0, t);
     Sample alone = without.sample(Measure.HEADCOUNT, 0, t);
     double[] means = Means.minus(with.randomizationMeans(), alone.randomizationMeans());

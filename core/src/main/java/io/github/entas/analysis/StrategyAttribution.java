@@ -116,18 +116,10 @@ public record StrategyAttribution(
    */
   public static StrategyAttribution of(
       Scenario scenario, String strategyId, int year, UnaryOperator<Simulation> settings) {
-    Strategy strategy = checked(scenario, strategyId, year);
+    Strategy strategy = known(scenario, strategyId, year);
     int t = year - scenario.baseYear();
     List<Player> players = players(scenario, strategy, t);
     List<String> items = players.stream().skip(1).map(Player::id).toList();
-    new Checks()
-        .that(
-            items.size() <= MOST_ITEMS,
-            "/strategy",
-            "give money to at most " + MOST_ITEMS + " programs and enablers",
-            items.size() + " under " + Figures.quoted(strategyId),
-            "Maybe programs that are alike could be one: every subset of them is simulated.")
-        .throwIfAny();
     Coalitions coalitions = Coalitions.of(scenario, strategy, items, t, settings);
     List<String> keys = players.stream().map(Player::key).toList();
     double persons = scenario.population().persons();
@@ -141,7 +133,19 @@ public record StrategyAttribution(
         coalitions.chance().part(keys, 1));
   }
 
-  private static Strategy checked(Scenario scenario, String strategyId, int year) {
+  /**
+   * Refuses what {@link #of} refuses, before anything is simulated.
+   *
+   * @param scenario with the strategy
+   * @param strategyId which
+   * @param year calendar year, after the base year
+   * @throws io.github.entas.InvalidValueException as for {@link #of}
+   */
+  public static void check(Scenario scenario, String strategyId, int year) {
+    players(scenario, known(scenario, strategyId, year), year - scenario.baseYear());
+  }
+
+  private static Strategy known(Scenario scenario, String strategyId, int year) {
     List<String> ids = scenario.strategies().stream().map(Strategy::id).toList();
     String known = ids.stream().map(Figures::quoted).collect(Collectors.joining(", "));
     new Checks()
@@ -172,6 +176,15 @@ public record StrategyAttribution(
         players.add(new Player(Kind.ENABLER, enabler.id(), enabler.name()));
       }
     }
+    int items = players.size() - 1;
+    new Checks()
+        .that(
+            items <= MOST_ITEMS,
+            "/strategy",
+            "give money to at most " + MOST_ITEMS + " programs and enablers",
+            items + " under " + Figures.quoted(strategy.id()),
+            "Maybe programs that are alike could be one: every subset of them is simulated.")
+        .throwIfAny();
     return players;
   }
 

@@ -236,6 +236,8 @@ class StrategyAttributionTest {
     assertThatThrownBy(() -> of(twelve, "mix"))
         .hasMessageContaining(
             "strategy must give money to at most 11 programs and enablers: 12 under \"mix\"");
+    assertThatThrownBy(() -> StrategyAttribution.check(twelve, "mix", 2026))
+        .hasMessageContaining("at most 11 programs and enablers: 12 under \"mix\"");
   }
 
   /** Growth, two programs and an enabler. */

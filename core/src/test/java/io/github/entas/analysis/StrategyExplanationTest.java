@@ -12,8 +12,10 @@ import io.github.entas.engine.Simulation;
 import io.github.entas.program.Cost;
 import io.github.entas.program.DecayProfile;
 import io.github.entas.program.Program;
+import io.github.entas.program.Transfer;
 import io.github.entas.program.Uplift;
 import io.github.entas.stat.Distribution;
+import io.github.entas.strategy.Budget;
 import io.github.entas.strategy.Strategy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,60 @@ class StrategyExplanationTest {
     assertThat(child(program, "lifted").value())
         .isCloseTo(-program.value() * SmallCity.PERSONS, within(1e-9));
     assertThat(child(program, "lifted").unit()).isEqualTo(Unit.PERSONS);
+  }
+
+  /** 20 places in two years, yet 850 households are eligible and 0.6 of them willing. */
+  @Test
+  void whoCouldBeReachedDoesNotDependOnTheMoney() {
+    Scenario scenario =
+        StrategyAttributionTest.rich()
+            .withStrategies(List.of(Strategy.of("mix").with("a", 100).with("b", 50)));
+    Explanation program = explained(scenario).tree().children().get(2);
+
+    assertThat(child(program, "eligible").value()).isCloseTo(850, within(1e-9));
+    assertThat(child(program, "willing").value()).isCloseTo(850 * 0.6, within(1e-9));
+    assertThat(child(program, "placed").value()).isCloseTo(20, within(1e-9));
+  }
+
+  /** The enabler's money works in its own year: 100 then, half of its gain; 900 the year after. */
+  @Test
+  void moneyAfterTheYearDoesNotCount() {
+    Scenario scenario = StrategyAttributionTest.rich();
+    Strategy ends =
+        Strategy.of("mix")
+            .with("a", Budget.byYear(List.of(100.0, 50.0)))
+            .with("registry", Budget.byYear(List.of(0.0, 100.0)));
+    Strategy goesOn =
+        Strategy.of("mix")
+            .with("a", Budget.byYear(List.of(100.0, 50.0, 900.0)))
+            .with("b", Budget.byYear(List.of(0.0, 0.0, 900.0)))
+            .with("registry", Budget.byYear(List.of(0.0, 100.0, 900.0)));
+
+    StrategyExplanation explained = explained(scenario.withStrategies(List.of(goesOn)));
+
+    assertThat(explained.attribution().headcount())
+        .isEqualTo(explained(scenario.withStrategies(List.of(ends))).attribution().headcount());
+    Explanation enabler = explained.tree().children().get(3);
+    assertThat(child(enabler, "strength").value()).isEqualTo(0.5);
+    assertThat(child(explained.tree().children().get(2), "placed").value())
+        .isCloseTo(15, within(1e-9));
+  }
+
+  /** As many are placed each year and paid for a year: by the second year half of all. */
+  @Test
+  void whoIsStillPaid() {
+    Program cash =
+        Program.withId("a")
+            .targeting(SmallCity.anybody())
+            .cost(Cost.perHousehold(10).withActiveYears(1))
+            .transfer(Transfer.of(Distribution.constant(20)))
+            .build();
+    Scenario scenario =
+        SmallCity.frame().program(cash).strategy(Strategy.of("mix").with("a", 1000)).build();
+    Explanation program = explained(scenario).tree().children().get(2);
+
+    assertThat(child(program, "placed").value()).isCloseTo(200, within(1e-9));
+    assertThat(child(program, "onProgram").value()).isCloseTo(0.5, within(1e-12));
   }
 
   /** Without the enabler 0.6 of 850 households are willing, which is fewer than the places. */

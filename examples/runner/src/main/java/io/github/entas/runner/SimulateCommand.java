@@ -1,6 +1,7 @@
 package io.github.entas.runner;
 
 import io.github.entas.InvalidValueException;
+import io.github.entas.analysis.StrategyAttribution;
 import io.github.entas.analysis.StrategyExplanation;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.CancelToken;
@@ -67,7 +68,7 @@ final class SimulateCommand implements Callable<Integer> {
     output.check();
     Scenario scenario = options.applyTo(argument.read());
     try {
-      refuseUnknown(scenario);
+      refuseUnexplainable(scenario);
       Outcome outcome = SimulationRun.of(scenario, threads, token, err());
       return tell(outcome, explain(Summary.of(outcome), threads));
     } catch (OutOfMemoryError e) {
@@ -76,12 +77,17 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   /** Before the run, which may take long. */
-  private void refuseUnknown(Scenario scenario) {
+  private void refuseUnexplainable(Scenario scenario) {
     List<String> ids = scenario.strategies().stream().map(Strategy::id).toList();
     for (String id : explained) {
       if (!ids.contains(id)) {
         throw ParameterErrors.invalid(
             spec, "--explain", "must be one of " + String.join(", ", ids) + ": " + id);
+      }
+      try {
+        StrategyAttribution.check(scenario, id, scenario.target().year());
+      } catch (InvalidValueException e) {
+        throw ParameterErrors.invalid(spec, "--explain", e.getMessage());
       }
     }
   }
@@ -90,17 +96,13 @@ final class SimulateCommand implements Callable<Integer> {
     Scenario scenario = summary.scenario();
     Summary told = summary;
     for (String id : explained) {
-      try {
-        told =
-            told.withExplanation(
-                StrategyExplanation.of(
-                    scenario,
-                    id,
-                    scenario.target().year(),
-                    simulation -> simulation.threads(threads).cancelToken(token)));
-      } catch (InvalidValueException e) {
-        throw ParameterErrors.invalid(spec, "--explain", e.getMessage());
-      }
+      told =
+          told.withExplanation(
+              StrategyExplanation.of(
+                  scenario,
+                  id,
+                  scenario.target().year(),
+                  simulation -> simulation.threads(threads).cancelToken(token)));
     }
     return told;
   }

@@ -2,6 +2,7 @@ package io.github.entas.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entas.engine.CancelToken;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,41 @@ class ExplainCommandTest {
     Cli unknown = Cli.run("simulate", scenario, "--explain", "mix");
     assertThat(unknown.exit()).isEqualTo(2);
     assertThat(unknown.err()).contains("'--explain': must be one of none, capital, 早期: mix");
+  }
+
+  /** The run itself would tell that it was interrupted. */
+  @Test
+  void simulateRefusesTooManyItemsBeforeItRuns() {
+    CancelToken canceled = new CancelToken();
+    canceled.cancel();
+
+    Cli run = Cli.run(canceled, "simulate", twelveItems(), "--explain", "capital");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains(
+            "'--explain': strategy must give money to at most 11 programs and enablers:"
+                + " 12 under \"capital\"");
+    assertThat(Cli.run(canceled, "simulate", twelveItems(), "--explain", "none").exit())
+        .isEqualTo(Failures.INTERRUPTED);
+  }
+
+  private Path twelveItems() {
+    String text = Cli.resource("small.json");
+    String program =
+        text.substring(
+            text.indexOf("{\"id\": \"capital\", \"targeting\""),
+            text.indexOf("\n  ],\n  \"strategies\""));
+    StringBuilder programs = new StringBuilder(program);
+    StringBuilder budgets = new StringBuilder("\"capital\": 8e9");
+    for (int i = 2; i <= 12; i++) {
+      programs.append(",\n").append(program.replace("\"capital\"", "\"p" + i + '"'));
+      budgets.append(", \"p").append(i).append("\": 1e9");
+    }
+    return Cli.file(
+        directory,
+        "twelve.json",
+        text.replace(program, programs).replace("\"capital\": 8e9", budgets));
   }
 }
