@@ -38,6 +38,7 @@ public final class Findings {
     findings.addAll(UnabsorbedBudgets.findings(outcome));
     findings.addAll(NetExits.findings(scenario, strategies));
     findings.addAll(TargetReach.findings(scenario, strategies));
+    findings.addAll(BaseRates.findings(scenario, strategies));
     findings.addAll(FairnessGuard.findings(outcome, strategies));
     findings.addAll(CostFindings.findings(outcome));
     findings.addAll(Separability.findings(outcome, strategies));

@@ -28,7 +28,7 @@ final class ProgramExplanation {
     if (uplift != null) {
       steps.add(households("responded", "of these responded", placed * uplift.responderShare()));
     }
-    double size = NetExits.householdSize(scenario, program);
+    double size = ScaleCheck.householdSize(scenario, program);
     steps.add(Explanation.of("lifted", "persons lifted", lifted, Unit.PERSONS));
     steps.add(Explanation.of("householdSize", "persons per household", size, Unit.RATIO));
     if (placed > 0 && uplift != null) {

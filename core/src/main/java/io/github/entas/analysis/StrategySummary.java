@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     person-year out of poverty over the reference's: a ratio of sums over the simulated years,
  *     undiscounted, with its 95 % interval for simulation error; null for the reference itself, and
  *     where the interval of the person-years reaches 0
+ * @param scaleCheck how large the strategy is beside what the target needs; null for the reference
+ *     itself
  * @param explanation why, where that was asked for; otherwise null
  * @since 0.1.0
  */
@@ -26,6 +28,7 @@ public record StrategySummary(
     String name,
     List<YearSummary> years,
     @Nullable RatioEstimate costPerPersonYearOutOfPoverty,
+    @Nullable ScaleCheck scaleCheck,
     @Nullable StrategyExplanation explanation) {
 
   /** Copies the list. */
@@ -49,7 +52,7 @@ public record StrategySummary(
   }
 
   StrategySummary withExplanation(StrategyExplanation why) {
-    return new StrategySummary(id, name, years, costPerPersonYearOutOfPoverty, why);
+    return new StrategySummary(id, name, years, costPerPersonYearOutOfPoverty, scaleCheck, why);
   }
 
   static StrategySummary of(Outcome outcome, int strategy) {
@@ -64,6 +67,7 @@ public record StrategySummary(
         given.name(),
         years,
         CostEffectiveness.of(outcome, strategy).perPersonYear(),
+        strategy == scenario.referenceIndex() ? null : ScaleCheck.of(outcome, years),
         null);
   }
 }

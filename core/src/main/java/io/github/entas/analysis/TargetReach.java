@@ -4,6 +4,7 @@ import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Target;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** A target that no strategy has a fair chance of. */
 final class TargetReach {
@@ -14,8 +15,8 @@ final class TargetReach {
 
   static List<Finding> findings(Scenario scenario, List<StrategySummary> strategies) {
     Target target = scenario.target();
-    StrategySummary best = best(strategies, target.year());
-    double chance = chance(best, target.year());
+    StrategySummary best = best(strategies, target.year(), TargetReach::ofTrueHeadcount);
+    double chance = ofTrueHeadcount(best.in(target.year()).onTarget());
     return chance < SMALL_CHANCE ? List.of(finding(target, best, chance)) : List.of();
   }
 
@@ -37,15 +38,17 @@ final class TargetReach {
   }
 
   /** The best chance; among equal chances the lower mean headcount; then the first. */
-  private static StrategySummary best(List<StrategySummary> strategies, int year) {
+  static StrategySummary best(
+      List<StrategySummary> strategies, int year, ToDoubleFunction<OnTarget> chance) {
     return strategies.stream()
         .min(
-            Comparator.<StrategySummary>comparingDouble(strategy -> -chance(strategy, year))
+            Comparator.<StrategySummary>comparingDouble(
+                    strategy -> -chance.applyAsDouble(strategy.in(year).onTarget()))
                 .thenComparingDouble(strategy -> strategy.in(year).headcount().mean()))
         .orElseThrow();
   }
 
-  private static double chance(StrategySummary strategy, int year) {
-    return strategy.in(year).onTarget().trueHeadcount().value();
+  private static double ofTrueHeadcount(OnTarget chances) {
+    return chances.trueHeadcount().value();
   }
 }

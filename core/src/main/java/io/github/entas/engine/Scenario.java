@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param reference id of the strategy the others are compared with
  * @param simulation size, seed and sampling
  * @param sources where the numbers come from; copied
+ * @param referenceClass how often a fall like the one wanted has happened; may be empty; copied
  * @since 0.1.0
  */
 public record Scenario(
@@ -50,7 +51,8 @@ public record Scenario(
     List<Strategy> strategies,
     String reference,
     Settings simulation,
-    List<Source> sources) {
+    List<Source> sources,
+    List<ReferenceClass> referenceClass) {
 
   /** Most years a simulation may have. */
   public static final int LONGEST_HORIZON = 50;
@@ -66,6 +68,7 @@ public record Scenario(
     enablers = enablers.stream().map(e -> Completion.of(e, programIds)).toList();
     strategies = List.copyOf(strategies);
     sources = List.copyOf(sources);
+    referenceClass = List.copyOf(referenceClass);
     Checks checks = new Checks();
     ScenarioChecks.frame(
         checks, name, currency, baseYear, horizonYears, target, surveyStandardError, upliftCap);
@@ -162,7 +165,8 @@ public record Scenario(
         others,
         otherReference,
         settings,
-        sources);
+        sources,
+        referenceClass);
   }
 
   /** Position of the reference among the strategies. */

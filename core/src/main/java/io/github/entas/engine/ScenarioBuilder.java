@@ -41,6 +41,7 @@ public final class ScenarioBuilder {
   private @Nullable String reference;
   private Settings simulation = Settings.DEFAULT;
   private final List<Source> sources = new ArrayList<>();
+  private final List<ReferenceClass> referenceClass = new ArrayList<>();
 
   ScenarioBuilder(String name) {
     this.name = name;
@@ -148,6 +149,12 @@ public final class ScenarioBuilder {
     return this;
   }
 
+  /** One more row of how often a fall like the one wanted has happened. */
+  public ScenarioBuilder referenceClass(ReferenceClass row) {
+    referenceClass.add(row);
+    return this;
+  }
+
   /**
    * The scenario, completed.
    *
@@ -175,6 +182,7 @@ public final class ScenarioBuilder {
         strategies,
         reference == null ? strategies.get(0).id() : reference,
         simulation,
-        sources);
+        sources,
+        referenceClass);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.entas.io;
 
 import io.github.entas.InvalidValueException;
+import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Settings;
 import io.github.entas.engine.Source;
@@ -74,6 +75,8 @@ final class ScenarioBinder {
     List<Source> sources =
         Stream.concat(given.stream(), element.problems().taken().stream().map(this::within))
             .toList();
+    List<ReferenceClass> referenceClass =
+        fields.listOrNone("referenceClass", ReferenceClassBinder::read);
     CatalogueBinder.checkCurrency(element, currency);
     fields.close();
     try {
@@ -94,7 +97,8 @@ final class ScenarioBinder {
               strategies,
               reference,
               simulation,
-              sources));
+              sources,
+              referenceClass));
     } catch (InvalidValueException e) {
       CrossReferences references = new CrossReferences(element, fields);
       element.problems().addAll(element.root(), element.pointer(), references.certain(e));

@@ -1,5 +1,6 @@
 package io.github.entas.io;
 
+import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Settings;
 import io.github.entas.engine.Source;
@@ -52,6 +53,10 @@ record ScenarioJson(JsonFields fields) {
     fields.text("reference", scenario.reference());
     fields.object("simulation", () -> simulation(scenario.simulation()));
     fields.list("sources", scenario.sources(), this::source);
+    List<ReferenceClass> rows = scenario.referenceClass();
+    if (!rows.isEmpty()) {
+      fields.list("referenceClass", rows, new ReferenceClassJson(fields)::write);
+    }
   }
 
   private void target(Target target) {

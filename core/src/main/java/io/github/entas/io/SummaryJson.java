@@ -3,6 +3,7 @@ package io.github.entas.io;
 import io.github.entas.analysis.AgainstReference;
 import io.github.entas.analysis.ItemSummary;
 import io.github.entas.analysis.OnTarget;
+import io.github.entas.analysis.ScaleCheck;
 import io.github.entas.analysis.SpendingSummary;
 import io.github.entas.analysis.StrategyExplanation;
 import io.github.entas.analysis.StrategySummary;
@@ -28,6 +29,10 @@ record SummaryJson(JsonFields fields) {
     RatioEstimate cost = strategy.costPerPersonYearOutOfPoverty();
     if (cost != null) {
       fields.interval("costPerPersonYearOutOfPoverty", cost.value(), cost.low(), cost.high());
+    }
+    ScaleCheck scale = strategy.scaleCheck();
+    if (scale != null) {
+      fields.object("scaleCheck", () -> new ScaleCheckJson(fields).write(scale));
     }
     StrategyExplanation why = strategy.explanation();
     if (why != null) {

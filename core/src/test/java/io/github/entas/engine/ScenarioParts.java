@@ -46,6 +46,7 @@ final class ScenarioParts {
         strategies,
         from.reference(),
         from.simulation(),
-        from.sources());
+        from.sources(),
+        from.referenceClass());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.entas.io;
 
+import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.ScenarioBuilder;
 import io.github.entas.engine.Settings;
@@ -92,7 +93,15 @@ final class RandomScenario {
     scenario.strategy(strategy(items));
     repeat(2, () -> scenario.strategy(strategy(items)));
     repeat(2, () -> scenario.source(Source.of("/name", any(Provenance.Status.values()), name())));
+    repeat(2, () -> scenario.referenceClass(referenceClass()));
     return scenario.build();
+  }
+
+  private ReferenceClass referenceClass() {
+    double from = 0.01 + 0.9 * share();
+    double to = 0.9 * from * share();
+    return new ReferenceClass(
+        name(), 1 + random.nextInt(9), from, to, 1 + random.nextInt(999), share());
   }
 
   private Cohort cohort() {

@@ -5,11 +5,13 @@ import static io.github.entas.analysis.SmallCity.MIX;
 import static io.github.entas.analysis.SmallCity.NONE;
 import static io.github.entas.analysis.SmallCity.REGISTRY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.entas.analysis.SmallCity;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.ItemColumn;
 import io.github.entas.engine.OutcomeFixture;
+import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.strategy.Strategy;
 import java.io.IOException;
@@ -36,11 +38,45 @@ class ResultWriterTest {
    * "mix" 1/16 and 1/32 in turn in 2025, so that sd = √(64/63)/64 and standard error =
    * √(16/15)/256, those of persons 4000 times these doubles; 4000 persons; 1000 spent. Cost =
    * 1000/(4000·(1/8 − 3/64)) = 3.2, its interval by Fieller; the Wilson intervals of 0 and of 64 of
-   * 64 draws are [0, 0.0566] and [0.9434, 1].
+   * 64 draws are [0, 0.0566] and [0.9434, 1]. 80 households of (1000·4 + 3000·5)/4000 persons.
    */
   @Test
   void aSmallResultIsAsDocumented() throws IOException {
     assertThat(withoutScenario(ResultWriter.json(summary()))).isEqualTo(expected());
+  }
+
+  /**
+   * Worked out with mpmath at 30 digits, by quadrature of the densities and bisection of the gap:
+   * 1000 money a year, a line of 100, 1000 and 3000 persons, lognormal with headcounts 0.2 and 0.1
+   * and σ = 0.5. The solved medians and a few dozen additions leave far less than 1e-10 of each.
+   */
+  @Test
+  void theCeilingOfAPerfectTransferIsWritten() {
+    JsonNode ceiling =
+        MAPPER
+            .readTree(ResultWriter.json(summary()))
+            .at("/strategies/" + MIX + "/scaleCheck/perfectTransfer");
+
+    assertThat(ceiling.propertyNames())
+        .containsExactly("money", "persons", "headcount", "moneyForAll");
+    assertThat(ceiling.get("money").asDouble()).isEqualTo(1000);
+    assertThat(ceiling.get("persons").asDouble()).isCloseTo(51.48546800270653, within(1e-10 * 51));
+    assertThat(ceiling.get("headcount").asDouble()).isCloseTo(0.11212863299932337, within(1e-10));
+    assertThat(ceiling.get("moneyForAll").asDouble())
+        .isCloseTo(124_230.59607586672, within(1e-10 * 124_230));
+  }
+
+  @Test
+  void theRowsOfTheReferenceClassAreWrittenAsInTheScenario() {
+    ReferenceClass row = new ReferenceClass("all", 2, 0.125, 0.0625, 756, 0.009);
+    Summary summary =
+        Summary.of(OutcomeFixture.of(SmallCity.with(s -> s.referenceClass(row))).outcome());
+
+    JsonNode result = MAPPER.readTree(ResultWriter.json(summary));
+
+    assertThat(result.at("/scenario/referenceClass")).isNotEmpty();
+    assertThat(result.at("/strategies/" + MIX + "/scaleCheck/referenceClass"))
+        .isEqualTo(result.at("/scenario/referenceClass"));
   }
 
   @Test
@@ -117,6 +153,7 @@ class ResultWriterTest {
 
     JsonNode none = result.get("strategies").get(NONE);
     assertThat(none.has("costPerPersonYearOutOfPoverty")).isFalse();
+    assertThat(none.has("scaleCheck")).isFalse();
     assertThat(none.get("years").get(1).has("againstReference")).isFalse();
     JsonNode mix = result.get("strategies").get(MIX).get("years").get(1).get("spending");
     assertThat(mix.get("items").get("capital").propertyNames())
@@ -156,9 +193,10 @@ class ResultWriterTest {
     return Summary.of(fixture.outcome());
   }
 
-  /** The text with the value of {@code scenario} and the hash taken out. */
+  /** The text without the values of {@code scenario}, hash and {@code perfectTransfer}. */
   private static String withoutScenario(String json) {
     return json.replaceAll("(?s)\"scenario\" : \\{.*?\n  \\},", "\"scenario\" : { },")
+        .replaceAll("(?s)\"perfectTransfer\" : \\{.*?\\}", "\"perfectTransfer\" : { }")
         .replaceAll("[0-9a-f]{64}", "…");
   }
 
