@@ -96,7 +96,7 @@ public record Scenario(
 
   /**
    * This scenario with the target in another year and nothing simulated after it, with other
-   * strategies, the first of them the reference. What is simulated has the same bits.
+   * strategies, the first of them the reference. What is simulated stays the same, up to rounding.
    *
    * @param year calendar year, one of those simulated
    * @throws io.github.entas.InvalidValueException if it is not, or a strategy does not fit

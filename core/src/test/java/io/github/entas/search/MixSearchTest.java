@@ -98,6 +98,31 @@ class MixSearchTest {
   }
 
   @Test
+  void asManyContendersAsAskedForAreCompared() {
+    SearchOutcome usual = MixSearch.of(TOWN, THREE).run();
+    assertThat(usual.contenders()).isGreaterThan(3);
+    assertThat(usual.leaders()).hasSize(Math.min(16, usual.contenders()));
+    assertThat(usual.leaders().get(0)).isEqualTo(usual.bestInSample());
+    SearchOutcome three = MixSearch.of(TOWN, THREE).leaders(3).minimumDifference(0.2).run();
+    assertThat(three.leaders()).isEqualTo(usual.leaders().subList(0, 3));
+    assertThat(three.selection().leaders()).isEqualTo(3);
+    assertThat(three.selection().minimumDifference()).isEqualTo(0.2);
+    assertThat(usual.selection().minimumDifference()).isEqualTo(0.01);
+    assertThat(usual.leaders()).contains(usual.winner());
+  }
+
+  @Test
+  void anotherYearIsAskedAboutAgainstTheSameHeadcount() {
+    SearchOutcome found = MixSearch.of(TOWN, THREE).year(2025).leaders(2).run();
+    Outcome alone = alone(found.winner().mix());
+    assertThat(found.simulatedYear()).isEqualTo(1);
+    assertThat(found.fresh().scenario().horizonYears()).isEqualTo(1);
+    assertThat(found.winner().inSample().headcount())
+        .isEqualTo(alone.sample(Measure.HEADCOUNT, 0, 1).mean());
+    assertThat(found.winner().inSample().onTarget()).isEqualTo(alone.drawsOnTarget(0, 1) / 256.0);
+  }
+
+  @Test
   void threadsChangeNothing() {
     SearchOutcome one = MixSearch.of(TOWN, THREE).threads(1).run();
     SearchOutcome three = MixSearch.of(TOWN, THREE).threads(3).run();

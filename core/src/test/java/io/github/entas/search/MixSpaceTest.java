@@ -76,6 +76,14 @@ class MixSpaceTest {
   }
 
   @Test
+  void whatIsSpentIsThatOfTheStageThatSpendsMost() {
+    MixGrid grid = new MixGrid(THREE.orLess(true).phased(new Phasing.FreeByYear(2)), 3);
+    assertThat(grid.spent(new int[] {1, 2, 0, 5, 3, 1, 2, 2})).isEqualTo(6);
+    assertThat(grid.spent(new int[] {3, 1, 2, 2, 1, 2, 0, 5})).isEqualTo(6);
+    assertThat(new MixGrid(THREE, 1).spent(new int[] {1, 2, 5})).isEqualTo(8);
+  }
+
+  @Test
   void phasingSpreadsMoneyOverTheYears() {
     MixGrid ramp = new MixGrid(THREE.phased(new Phasing.Ramp(4)), 3);
     assertThat(ramp.strategy("x", new int[] {8, 0, 0}).budget())
