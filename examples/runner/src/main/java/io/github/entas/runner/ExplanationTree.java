@@ -14,6 +14,9 @@ final class ExplanationTree {
 
   private static final int FEWEST = 40;
 
+  /** Interactions below half of the last digit shown are left to the JSON. */
+  private static final double SLIGHT = 0.00005;
+
   private final List<String> lines = new ArrayList<>();
 
   private ExplanationTree() {}
@@ -77,10 +80,20 @@ final class ExplanationTree {
     for (int i = 0; i < text.size(); i++) {
       lines.add((i == 0 ? first : rest + (node.children().isEmpty() ? "" : "│ ")) + text.get(i));
     }
-    for (int i = 0; i < node.children().size(); i++) {
-      boolean last = i == node.children().size() - 1;
-      node(node.children().get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
+    List<Explanation> children =
+        node.children().stream().filter(child -> !isSlightInteraction(child)).toList();
+    for (int i = 0; i < children.size(); i++) {
+      boolean last = i == children.size() - 1;
+      node(children.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
     }
+  }
+
+  /** A part of a change that has an error of its own and would show as 0.00 points. */
+  private static boolean isSlightInteraction(Explanation node) {
+    return node.children().isEmpty()
+        && node.unit() == Explanation.Unit.CHANGE
+        && node.standardError() != null
+        && Math.abs(node.value()) < SLIGHT;
   }
 
   private static String value(Explanation node) {
@@ -117,6 +130,7 @@ final class ExplanationTree {
     lines.add(
         "First, last: what it adds before and after all others; mean: over all orders, which adds up.");
     lines.add("In the tree points are changes of the headcount: below zero, fewer are poor.");
+    lines.add("Interactions below 0.005 points are left out here, not with --json.");
     lines.add("±: simulation error, one standard error; more draws shrink it.");
     lines.add(
         "Parts of a chance say little: whoever takes the headcount over the edge gets the credit.");
