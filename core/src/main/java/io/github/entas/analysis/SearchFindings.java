@@ -7,6 +7,7 @@ import io.github.entas.search.SearchOutcome.Method;
 import io.github.entas.stat.Proportion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a reader should know of a search before trusting its winner. */
 final class SearchFindings {
@@ -16,9 +17,15 @@ final class SearchFindings {
 
   private SearchFindings() {}
 
-  static List<Finding> of(SearchOutcome found, FreshMix winner) {
+  /**
+   * The findings.
+   *
+   * @param both spending nothing and the winner, numbers 0 and 1 of the fresh outcome
+   */
+  static List<Finding> of(SearchOutcome found, FreshMix winner, List<StrategySummary> both) {
     List<Finding> findings = new ArrayList<>();
     addReach(findings, found, winner);
+    addScale(findings, found, both);
     addOptimism(findings, found, winner);
     addContenders(findings, found);
     addSelection(findings, found);
@@ -63,6 +70,19 @@ final class SearchFindings {
                   + Figures.percent(winner.headcount().mean())
                   + "."));
     }
+  }
+
+  /** What is said of any strategy against spending nothing, said of the winner. */
+  private static void addScale(
+      List<Finding> findings, SearchOutcome found, List<StrategySummary> both) {
+    Scenario asked = found.fresh().scenario();
+    Stream.of(
+            FairnessGuard.findings(found.fresh(), both),
+            NetExits.findings(asked, both),
+            BaseRates.findings(asked, both))
+        .flatMap(List::stream)
+        .map(told -> new Finding(told.severity(), told.code(), "/best", told.message()))
+        .forEach(findings::add);
   }
 
   private static void addOptimism(List<Finding> findings, SearchOutcome found, FreshMix winner) {

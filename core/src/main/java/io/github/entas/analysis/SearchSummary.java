@@ -12,6 +12,8 @@ import io.github.entas.stat.StudentTDistribution;
 import io.github.entas.strategy.Strategy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Everything that is told about a search: its winner on fresh draws, who cannot be told from it,
@@ -19,6 +21,7 @@ import java.util.List;
  *
  * @param found what the search found
  * @param winner the winner on fresh draws
+ * @param scale how large the winner is beside what the target needs, against spending nothing
  * @param claims the other leaders against the winner on fresh draws, best in sample first; copied
  * @param frontier an even choice of the frontier, the cheapest first; copied
  * @param findings what a reader should know, those of the scenario last; copied
@@ -27,6 +30,7 @@ import java.util.List;
 public record SearchSummary(
     SearchOutcome found,
     FreshMix winner,
+    ScaleCheck scale,
     List<MixClaim> claims,
     List<FrontierPoint> frontier,
     List<Finding> findings) {
@@ -43,9 +47,17 @@ public record SearchSummary(
   /** Summarizes a search. */
   public static SearchSummary of(SearchOutcome found) {
     FreshMix winner = FreshMix.of(found, found.winner());
-    List<MixClaim> claims = claims(found);
+    List<StrategySummary> both =
+        Stream.of(0, found.freshNumber(found.winner()))
+            .map(strategy -> StrategySummary.of(found.fresh(), strategy))
+            .toList();
     return new SearchSummary(
-        found, winner, claims, frontier(found), SearchFindings.of(found, winner));
+        found,
+        winner,
+        Objects.requireNonNull(both.get(1).scaleCheck()),
+        claims(found),
+        frontier(found),
+        SearchFindings.of(found, winner, both));
   }
 
   /** The leaders that fresh draws cannot tell from the winner either, the winner left out. */

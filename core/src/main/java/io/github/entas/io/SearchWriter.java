@@ -64,6 +64,7 @@ public final class SearchWriter {
             fields.number("errorChance", found.selection().errorChance());
           });
       fields.object("best", () -> best(found, summary.winner()));
+      fields.object("scaleCheck", () -> new ScaleCheckJson(fields).write(summary.scale()));
       fields.list("leading", found.best(), mix -> fields.object(() -> leading(found, mix)));
       fields.list(
           "notSeparable", summary.notSeparable(), claim -> fields.object(() -> claim(claim)));

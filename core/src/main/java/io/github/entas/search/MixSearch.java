@@ -50,6 +50,9 @@ public final class MixSearch {
 
   private static final int SEED_BITS = 53;
 
+  /** What the mixes are held against on fresh draws. */
+  private static final Strategy NOTHING = Strategy.of("none").withName("No program");
+
   private final Scenario scenario;
   private final MixSpace space;
   private final List<Constraint> constraints = new ArrayList<>();
@@ -331,9 +334,9 @@ public final class MixSearch {
     List<Candidate> shown = CostFrontier.some(frontier);
     shown.forEach(point -> simulated.put(point.mix().id(), point));
     long freshSeed = seed("fresh", 0);
-    Outcome fresh =
-        runner.outcome(
-            Stage.FRESH, simulated.values().stream().map(Candidate::mix).toList(), freshSeed);
+    List<Strategy> again = new ArrayList<>(List.of(NOTHING));
+    simulated.values().forEach(candidate -> again.add(candidate.mix()));
+    Outcome fresh = runner.outcome(Stage.FRESH, again, freshSeed);
     return new SearchOutcome(
         scenario,
         space,

@@ -26,7 +26,8 @@ import java.util.List;
  * @param frontier an even choice of them, the cheapest first; copied
  * @param freshSeed seed of the fresh draws
  * @param fresh winner, leaders, best and frontier on fresh draws, up to the year asked about; all
- *     draws are kept, headcounts by cohort are not. Its reference is the winner
+ *     draws are kept, headcounts by cohort are not. Its reference, number 0, spends nothing; the
+ *     winner is number 1
  * @since 0.1.0
  */
 public record SearchOutcome(

@@ -43,7 +43,7 @@ class SearchSummaryTest {
   void claimsArePairedSimultaneousAndInTheUnitOfTheObjective() {
     SearchSummary summary = summary(Objective.ON_TARGET);
     SearchOutcome found = summary.found();
-    double[] winner = chances(found.fresh(), 0);
+    double[] winner = chances(found.fresh(), 1);
     int others = found.leaders().size() - 1;
     double t = new TDistribution(15).inverseCumulativeProbability(1 - 0.05 / (2 * others));
     assertThat(summary.claims()).hasSize(others).hasSizeGreaterThan(3);
@@ -71,7 +71,7 @@ class SearchSummaryTest {
   void ofAHeadcountLessIsBetter() {
     SearchSummary summary = summary(Objective.HEADCOUNT);
     SearchOutcome found = summary.found();
-    double winner = found.fresh().sample(Measure.HEADCOUNT, 0, YEAR).mean();
+    double winner = found.fresh().sample(Measure.HEADCOUNT, 1, YEAR).mean();
     for (MixClaim claim : summary.claims()) {
       double other =
           found.fresh().sample(Measure.HEADCOUNT, found.freshNumber(claim.mix()), YEAR).mean();
@@ -83,17 +83,32 @@ class SearchSummaryTest {
   void theWinnerHasItsFreshNumbers() {
     SearchSummary summary = summary(Objective.ON_TARGET);
     Outcome fresh = summary.found().fresh();
-    double onTarget = Arrays.stream(chances(fresh, 0)).average().orElseThrow();
+    double onTarget = Arrays.stream(chances(fresh, 1)).average().orElseThrow();
     assertThat(summary.winner().onTarget().trueHeadcount().value())
         .isCloseTo(onTarget, within(1e-12));
     assertThat(summary.winner().headcount())
-        .isEqualTo(fresh.sample(Measure.HEADCOUNT, 0, YEAR).estimate());
+        .isEqualTo(fresh.sample(Measure.HEADCOUNT, 1, YEAR).estimate());
     assertThat(summary.winner().povertyGap())
-        .isEqualTo(fresh.sample(Measure.POVERTY_GAP, 0, YEAR).estimate());
+        .isEqualTo(fresh.sample(Measure.POVERTY_GAP, 1, YEAR).estimate());
     assertThat(summary.winner().severity())
-        .isEqualTo(fresh.sample(Measure.SEVERITY, 0, YEAR).estimate());
+        .isEqualTo(fresh.sample(Measure.SEVERITY, 1, YEAR).estimate());
     assertThat(summary.winner().cost())
-        .isCloseTo(0.5 * (mean(fresh.spending(0, 1)) + mean(fresh.spending(0, 2))), within(1e-3));
+        .isCloseTo(0.5 * (mean(fresh.spending(1, 1)) + mean(fresh.spending(1, 2))), within(1e-3));
+  }
+
+  @Test
+  void theScaleOfTheWinnerStandsBesideItAgainstSpendingNothing() {
+    SearchSummary summary = summary(Objective.ON_TARGET);
+    Outcome fresh = summary.found().fresh();
+    double without = fresh.sample(Measure.HEADCOUNT, 0, YEAR).mean();
+    assertThat(summary.scale().netExitsNeeded()).isCloseTo((without - 0.085) * 1e5, within(1e-6));
+    assertThat(summary.scale().cityBudget()).as("two years").isEqualTo(60e6);
+    assertThat(summary.scale().citySpent())
+        .isCloseTo(mean(fresh.spending(1, 1)) + mean(fresh.spending(1, 2)), within(1e-3));
+    assertThat(summary.scale().personsEnrolled())
+        .isEqualTo(4 * summary.scale().householdsEnrolled())
+        .isPositive();
+    assertThat(summary.scale().perfectTransfer().money()).isEqualTo(30e6);
   }
 
   private static double mean(double[] values) {

@@ -93,8 +93,9 @@ class MixSearchTest {
     assertThat(seeds.add(found.scenario().simulation().seed())).isTrue();
     assertThat(seeds.add(found.freshSeed())).isTrue();
     assertThat(found.fresh().scenario().simulation().seed()).isEqualTo(found.freshSeed());
-    assertThat(found.fresh().scenario().reference()).isEqualTo(found.winner().mix().id());
-    assertThat(found.freshNumber(found.winner())).isZero();
+    assertThat(found.fresh().scenario().reference()).isEqualTo("none");
+    assertThat(found.fresh().scenario().strategies().get(0).budget()).isEmpty();
+    assertThat(found.freshNumber(found.winner())).isEqualTo(1);
   }
 
   @Test
@@ -130,8 +131,8 @@ class MixSearchTest {
     assertThat(three.leaders()).isEqualTo(one.leaders());
     assertThat(three.frontier()).isEqualTo(one.frontier());
     assertThat(three.selection()).isEqualTo(one.selection());
-    assertThat(three.fresh().measure(Measure.HEADCOUNT, 0, YEAR))
-        .isEqualTo(one.fresh().measure(Measure.HEADCOUNT, 0, YEAR));
+    assertThat(three.fresh().measure(Measure.HEADCOUNT, 1, YEAR))
+        .isEqualTo(one.fresh().measure(Measure.HEADCOUNT, 1, YEAR));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.entas.runner;
 import io.github.entas.analysis.FreshMix;
 import io.github.entas.analysis.FrontierPoint;
 import io.github.entas.analysis.MixClaim;
+import io.github.entas.analysis.ScaleCheck;
 import io.github.entas.analysis.SearchSummary;
 import io.github.entas.search.MixNumbers;
 import io.github.entas.search.MixSpace;
@@ -26,6 +27,7 @@ final class SearchText {
         new ArrayList<>(
             MixText.heading(found.scenario(), found.objective(), found.year(), found.space()));
     lines.addAll(winner(summary));
+    lines.addAll(scale(summary));
     lines.addAll(best(found));
     lines.addAll(notSeparable(summary));
     lines.addAll(frontier(summary));
@@ -75,6 +77,26 @@ final class SearchText {
             + Percent.chance(winner.mix().inSample().chance(found.objective()))
             + ".");
     return lines;
+  }
+
+  /** How large it is beside what the target needs. */
+  private static List<String> scale(SearchSummary summary) {
+    ScaleCheck scale = summary.scale();
+    return DisplayText.wrap(
+        "The target needs "
+            + Numbers.whole(Math.round(scale.netExitsNeeded()))
+            + " persons fewer in poverty than no program at all. This mix enrolls "
+            + Numbers.whole(Math.round(scale.personsEnrolled()))
+            + " persons until then, "
+            + Numbers.whole(Math.round(scale.responders()))
+            + " of them in households that respond. Without error or cost, its money of "
+            + summary.found().year()
+            + " could lift "
+            + Numbers.whole(Math.round(scale.perfectTransfer().persons()))
+            + " of the poor of "
+            + summary.found().scenario().baseYear()
+            + ".",
+        PlannerTable.TEXT_WIDTH);
   }
 
   private static Proportion chance(SearchOutcome found, FreshMix mix) {

@@ -36,6 +36,7 @@ record BestMix(
 
   static BestMix of(SearchOutcome found) {
     Outcome fresh = found.fresh();
+    int winner = found.freshNumber(found.winner());
     int t = found.simulatedYear();
     int draws = fresh.scenario().simulation().draws();
     String mix =
@@ -47,9 +48,9 @@ record BestMix(
         found.year(),
         found.space().budget(),
         mix,
-        Proportion.wilson(fresh.drawsOnTarget(0, t), draws, LEVEL),
-        Proportion.wilson(fresh.drawsPublishedOnTarget(0, t), draws, LEVEL),
-        fresh.sample(Measure.HEADCOUNT, 0, t).mean(),
+        Proportion.wilson(fresh.drawsOnTarget(winner, t), draws, LEVEL),
+        Proportion.wilson(fresh.drawsPublishedOnTarget(winner, t), draws, LEVEL),
+        fresh.sample(Measure.HEADCOUNT, winner, t).mean(),
         found.contenders(),
         found.candidates());
   }
