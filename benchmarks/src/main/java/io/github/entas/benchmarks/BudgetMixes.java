@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /** Strategies for the programs of {@link RegularScenario}. */
 final class BudgetMixes {
 
-  /** Money a year of every spread mix. */
-  private static final double MONEY = 20e9;
+  /** Money a year of every spread mix and of the grid. */
+  static final double MONEY = 20e9;
 
   private static final double BILLION = 1e9;
 

@@ -32,6 +32,7 @@ class EveryBenchmarkRunsTest {
                     BaselineBenchmark.class,
                     KernelBenchmark.class,
                     MixesBenchmark.class,
+                    SearchBenchmark.class,
                     MeasureBenchmark.class)
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))

@@ -113,6 +113,25 @@ class MixSearchTest {
   }
 
   @Test
+  void theWinnerIsTheOneSelectedNotTheLuckiest() {
+    int others = 0;
+    for (int seed = 1; seed <= 8; seed++) {
+      Scenario town = SearchTown.of(64, 64, seed);
+      SearchOutcome found = MixSearch.of(town, THREE).minimumDifference(0.1).run();
+      MixRunner runner =
+          new MixRunner(town, YEAR, Objective.ON_TARGET, 2, SearchListener.NONE, new CancelToken());
+      List<Long> seeds = found.selection().seeds();
+      int selected =
+          new Selector(runner, Objective.ON_TARGET, 0.1, seeds::get)
+              .among(found.leaders().stream().map(ProposedMix::mix).toList())
+              .winner();
+      assertThat(found.winner()).isEqualTo(found.leaders().get(selected));
+      others += selected > 0 ? 1 : 0;
+    }
+    assertThat(others).as("the luckiest is not always the best").isPositive();
+  }
+
+  @Test
   void anotherYearIsAskedAboutAgainstTheSameHeadcount() {
     SearchOutcome found = MixSearch.of(TOWN, THREE).year(2025).leaders(2).run();
     Outcome alone = alone(found.winner().mix());
@@ -204,6 +223,8 @@ class MixSearchTest {
     BudgetCurve curve = MixSearch.of(TOWN, THREE).budgetCurve();
     assertThat(curve.candidates()).isEqualTo(165);
     assertThat(curve.points()).hasSize(9);
+    assertThat(curve.freshSeed()).isNotEqualTo(TOWN.simulation().seed());
+    assertThat(curve.fresh().scenario().simulation().seed()).isEqualTo(curve.freshSeed());
     assertThat(curve.points().get(0).best().mix().budget()).isEmpty();
     for (int i = 1; i < curve.points().size(); i++) {
       BudgetPoint point = curve.points().get(i);

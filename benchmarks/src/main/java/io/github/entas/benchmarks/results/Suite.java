@@ -15,6 +15,7 @@ final class Suite {
           "EngineBenchmark -p households=1024,16384",
           "EngineBenchmark -p shape=IRREGULAR -p strategies=8",
           "MixesBenchmark",
+          "SearchBenchmark",
           "BaselineBenchmark",
           "MeasureBenchmark",
           "KernelBenchmark");

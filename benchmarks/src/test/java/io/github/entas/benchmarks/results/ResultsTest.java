@@ -114,6 +114,7 @@ class ResultsTest {
         .containsExactlyInAnyOrder(
             "EngineBenchmark",
             "MixesBenchmark",
+            "SearchBenchmark",
             "BaselineBenchmark",
             "MeasureBenchmark",
             "KernelBenchmark");
