@@ -26,6 +26,9 @@ class MixSearchTest {
   private static final Scenario TOWN = SearchTown.of(256, 64, 5);
   private static final int YEAR = 2;
 
+  /** Of sums in another order: the whole horizon beside the years up to the one asked about. */
+  private static final double ROUNDING = 1e-15;
+
   /** A simulation of one mix alone, over the whole horizon. */
   private static Outcome alone(Strategy mix) {
     return Simulation.of(TOWN.withStrategies(List.of(mix))).run();
@@ -59,21 +62,25 @@ class MixSearchTest {
     assertThat(found.method()).isEqualTo(Method.EXHAUSTIVE);
     assertThat(most).as("a chance to be found").isBetween(26, 230);
     assertThat(inSample.inSample().onTarget()).isEqualTo(most / 256.0);
-    assertThat(inSample.inSample().headcount()).isEqualTo(headcount);
+    assertThat(inSample.inSample().headcount()).isCloseTo(headcount, within(ROUNDING));
     for (String program : PROGRAMS) {
       assertThat(inSample.mix().money(program, 1)).isEqualTo(best.get(0).money(program, 1));
     }
   }
 
   @Test
-  void theNumbersOfAMixAreThoseOfItsOwnSimulationToTheBit() {
+  void theNumbersOfAMixAreThoseOfItsOwnSimulation() {
     SearchOutcome found = MixSearch.of(TOWN, THREE).run();
     Outcome alone = alone(found.winner().mix());
     MixNumbers numbers = found.winner().inSample();
-    assertThat(numbers.headcount()).isEqualTo(alone.sample(Measure.HEADCOUNT, 0, YEAR).mean());
-    assertThat(numbers.povertyGap()).isEqualTo(alone.sample(Measure.POVERTY_GAP, 0, YEAR).mean());
-    assertThat(numbers.severity()).isEqualTo(alone.sample(Measure.SEVERITY, 0, YEAR).mean());
-    assertThat(numbers.expectedShortfall()).isEqualTo(alone.expectedShortfall(0, YEAR));
+    assertThat(numbers.headcount())
+        .isCloseTo(alone.sample(Measure.HEADCOUNT, 0, YEAR).mean(), within(ROUNDING));
+    assertThat(numbers.povertyGap())
+        .isCloseTo(alone.sample(Measure.POVERTY_GAP, 0, YEAR).mean(), within(ROUNDING));
+    assertThat(numbers.severity())
+        .isCloseTo(alone.sample(Measure.SEVERITY, 0, YEAR).mean(), within(ROUNDING));
+    assertThat(numbers.expectedShortfall())
+        .isCloseTo(alone.expectedShortfall(0, YEAR), within(ROUNDING));
     assertThat(numbers.publishedOnTarget())
         .isEqualTo(alone.drawsPublishedOnTarget(0, YEAR) / 256.0);
     double spent = 0;
@@ -138,7 +145,7 @@ class MixSearchTest {
     assertThat(found.simulatedYear()).isEqualTo(1);
     assertThat(found.fresh().scenario().horizonYears()).isEqualTo(1);
     assertThat(found.winner().inSample().headcount())
-        .isEqualTo(alone.sample(Measure.HEADCOUNT, 0, 1).mean());
+        .isCloseTo(alone.sample(Measure.HEADCOUNT, 0, 1).mean(), within(ROUNDING));
     assertThat(found.winner().inSample().onTarget()).isEqualTo(alone.drawsOnTarget(0, 1) / 256.0);
   }
 

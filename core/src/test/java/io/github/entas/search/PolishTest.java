@@ -70,9 +70,10 @@ class PolishTest {
         tried.stream().filter(c -> c.mix().money("a", 1) <= 8).min(bestFirst).orElseThrow();
     double[] start = {0.3, 0.4, 0.3};
     assertThat(best.numbers().headcount()).isLessThan(0.5 * (0.05 + bowl.height(start)));
-    assertThat(tried.get(tried.size() - 1).numbers().headcount())
-        .as("it does not stay where the constraint is broken")
-        .isGreaterThan(0.05);
+    List<Candidate> last = tried.subList(tried.size() / 2, tried.size());
+    assertThat(last.stream().filter(c -> c.mix().money("a", 1) <= 8).count())
+        .as("it does not stay where the constraint is broken, of " + last.size())
+        .isGreaterThan(last.size() / 2);
   }
 
   @Test
