@@ -13,7 +13,7 @@ import java.util.List;
  * Simulates mixes up to the year asked about: the same draws for all mixes at one seed.
  *
  * <p>Many mixes are run some thousands at a time, so that memory does not grow with their number.
- * That changes no number: a strategy has the same bits whatever others run beside it.
+ * That changes no number: what a strategy leads to does not depend on those beside it.
  */
 final class MixRunner {
 

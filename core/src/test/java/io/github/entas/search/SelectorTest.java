@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -116,5 +117,33 @@ class SelectorTest {
     assertThat(selected.winner()).isEqualTo(best);
     assertThat(selected.how().seeds()).first().isEqualTo(1000L);
     assertThat(selected.how().seeds()).last().isEqualTo(seed(rounds.size() - 1));
+  }
+
+  /** Forty selections of two that are much alike: what the first round says is not what counts. */
+  @Test
+  void amongThoseLeftTheBestOverAllRoundsWins() {
+    MixRunner runner =
+        new MixRunner(TOWN, YEAR, Objective.ON_TARGET, 1, SearchListener.NONE, new CancelToken());
+    List<Strategy> two = List.of(mix(1, 15, 15, 0), mix(2, 16, 14, 0));
+    int turned = 0;
+    for (int base = 0; base < 40; base++) {
+      long from = 10_000L * base;
+      Selector.Selected selected =
+          new Selector(runner, Objective.ON_TARGET, 1e-5, round -> from + round).among(two);
+      double first = 0;
+      double all = 0;
+      for (int round = 0; round < selected.how().rounds(); round++) {
+        List<Candidate> seen =
+            runner.candidates(SearchListener.Stage.SELECTION, two, 0, from + round);
+        double ahead = seen.get(1).numbers().onTarget() - seen.get(0).numbers().onTarget();
+        first += round == 0 ? ahead : 0;
+        all += ahead;
+      }
+      if (all != 0) {
+        assertThat(selected.winner()).as("from seed %d", from).isEqualTo(all > 0 ? 1 : 0);
+      }
+      turned += first * all < 0 ? 1 : 0;
+    }
+    assertThat(turned).as("selections whose first round said otherwise").isPositive();
   }
 }

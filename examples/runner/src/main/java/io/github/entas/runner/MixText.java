@@ -9,9 +9,12 @@ import io.github.entas.strategy.Budget;
 import io.github.entas.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What tables of mixes have in common. */
 final class MixText {
+
+  private static final String INDENT = "    ";
 
   private MixText() {}
 
@@ -52,12 +55,23 @@ final class MixText {
   /** A row of a table of mixes. */
   record Row(String label, Strategy mix, List<String> cells) {}
 
-  /** A table of mixes: what each item gets that gets something in any, then other cells. */
+  /**
+   * A table of mixes: what each item gets that gets something in any, then other cells. Where that
+   * is too wide, what items get stands below each row.
+   */
   static List<String> table(MixSpace space, String label, List<String> headings, List<Row> rows) {
     List<String> items =
         space.items().stream()
             .filter(item -> rows.stream().anyMatch(row -> row.mix().budget().containsKey(item)))
             .toList();
+    List<String> lines = table(items, label, headings, rows).lines();
+    return DisplayText.width(lines.get(1)) <= PlannerTable.TEXT_WIDTH
+        ? lines
+        : narrow(items, table(List.of(), label, headings, rows).lines(), rows);
+  }
+
+  private static TextTable table(
+      List<String> items, String label, List<String> headings, List<Row> rows) {
     List<String> heading = new ArrayList<>(List.of(label));
     items.forEach(item -> heading.add(DisplayText.clean(item)));
     heading.addAll(headings);
@@ -68,7 +82,24 @@ final class MixText {
       cells.addAll(row.cells());
       table.row(row.label(), cells);
     }
-    return table.lines();
+    return table;
+  }
+
+  /** The mixes below the rows of a table without them, its heading and rule first. */
+  private static List<String> narrow(List<String> items, List<String> table, List<Row> rows) {
+    List<String> lines = new ArrayList<>(table.subList(0, 2));
+    for (int r = 0; r < rows.size(); r++) {
+      lines.add(table.get(2 + r));
+      Strategy mix = rows.get(r).mix();
+      String text =
+          items.stream()
+              .filter(mix.budget()::containsKey)
+              .map(item -> DisplayText.clean(item) + ' ' + money(mix, item))
+              .collect(Collectors.joining(", "));
+      DisplayText.wrap(text.isEmpty() ? "nothing" : text, PlannerTable.TEXT_WIDTH - INDENT.length())
+          .forEach(line -> lines.add(INDENT + line));
+    }
+    return lines;
   }
 
   /** Money of an item; of several years the first and the last. */

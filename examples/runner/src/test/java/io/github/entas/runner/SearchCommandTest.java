@@ -59,6 +59,24 @@ class SearchCommandTest {
   }
 
   @Test
+  void mixesOfManyItemsStandBelowTheirRows() {
+    String longer =
+        Cli.resource("two-programs.json")
+            .replace("\"capital\"", "\"capital-for-small-shops-and-workshops-of-the-north\"")
+            .replace("\"coaching\"", "\"coaching-for-two-years-by-people-from-the-quarter\"");
+    Path wide = Cli.file(directory, "wide.json", longer);
+
+    Cli run = Cli.run("search", wide, "--budget", "20e9", "--step", "0.25");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines())
+        .contains(
+            "    capital-for-small-shops-and-workshops-of-the-north 15.0 bn,",
+            "    coaching-for-two-years-by-people-from-the-quarter 5.00 bn")
+        .allMatch(line -> DisplayText.width(line) <= PlannerTable.TEXT_WIDTH);
+  }
+
+  @Test
   void theCurveOfBudgetsIsTheOneKept() {
     Cli run = Cli.run("budget", file, "--chance", "0.4", "--max", "40e9", "--step", "0.125");
 
