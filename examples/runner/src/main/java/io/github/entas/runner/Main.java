@@ -63,6 +63,7 @@ public final class Main {
         .addSubcommand(new SearchCommand(token))
         .addSubcommand(new BudgetCommand(token))
         .addSubcommand(new ValidateCommand())
+        .addSubcommand(new SchemaCommand())
         .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
         .addSubcommand(new EvidenceCommand())
         .addSubcommand(new PoolCommand(Terminal::isStandardOutput))

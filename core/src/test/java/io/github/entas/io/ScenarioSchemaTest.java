@@ -1,0 +1,141 @@
+package io.github.entas.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schema beside the reader: what one takes the other takes, what neither takes both refuse. */
+class ScenarioSchemaTest {
+
+  private static final Path FLAGSHIP =
+      Path.of("..", "examples", "pekalongan", "kota-pekalongan-2024.json");
+
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(ScenarioSchema.json());
+
+  private static List<Error> problems(String scenario) {
+    return SCHEMA.validate(scenario, InputFormat.JSON);
+  }
+
+  @Test
+  void theFlagshipIsValid() throws IOException {
+    assertThat(problems(Files.readString(FLAGSHIP))).isEmpty();
+  }
+
+  @Test
+  void whatTheLibraryWritesIsValid() {
+    for (int seed = 0; seed < 200; seed++) {
+      String written = ScenarioWriter.json(new RandomScenario(seed).scenario());
+      assertThat(problems(written)).as("seed %d: %s", seed, written).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "baseYear"          | "basisYear"
+          "rate": 0.0671      | "rate": 6.71
+          "rate": 0.0671      | "rate": "0.0671"
+          "entas/scenario/1"  | "entas/scenario/2"
+          "proxyMeans"        | "proxyMean"
+          "horizonYears": 6   | "horizonYears": 60
+          "draws": 16384      | "draws": 100
+          "capital": 620000000 | "capital": -1
+          """)
+  void whatTheReaderRefusesTheSchemaRefuses(String written, String wrong) throws IOException {
+    String flagship = Files.readString(FLAGSHIP);
+    String broken = flagship.replace(written, wrong);
+    assertThat(broken).as("a change").isNotEqualTo(flagship);
+    assertThat(problems(broken)).isNotEmpty();
+    assertThat(refused(broken)).isTrue();
+  }
+
+  /** In every object of the flagship, one at a time. */
+  @Test
+  void noObjectTakesAnUnknownKey() throws IOException {
+    JsonMapper mapper = new JsonMapper();
+    JsonNode root = mapper.readTree(Files.readString(FLAGSHIP));
+    List<ObjectNode> objects = new ArrayList<>();
+    collect(root, objects);
+    assertThat(objects).hasSizeGreaterThan(50);
+    for (ObjectNode object : objects) {
+      object.put("zzzzzz", 1);
+      String text = mapper.writeValueAsString(root);
+      assertThat(problems(text)).as("%s", object).isNotEmpty();
+      object.remove("zzzzzz");
+    }
+  }
+
+  @Test
+  void everyPropertySaysWhatItIs() {
+    JsonNode schema = new JsonMapper().readTree(ScenarioSchema.json());
+    List<String> silent = new ArrayList<>();
+    silent(schema, "", silent);
+    assertThat(silent).isEmpty();
+  }
+
+  private static boolean refused(String scenario) {
+    try {
+      ScenarioReader.read("broken.json", scenario);
+      return false;
+    } catch (ScenarioException e) {
+      return true;
+    }
+  }
+
+  /** All objects but budgets, whose keys are ids. */
+  private static void collect(JsonNode node, List<ObjectNode> objects) {
+    if (node instanceof ObjectNode object) {
+      objects.add(object);
+      object
+          .properties()
+          .forEach(
+              property -> {
+                if (!property.getKey().equals("budget")) {
+                  collect(property.getValue(), objects);
+                }
+              });
+    } else {
+      node.forEach(child -> collect(child, objects));
+    }
+  }
+
+  /** Properties without a description, those of conditions aside. */
+  private static void silent(JsonNode node, String at, List<String> silent) {
+    JsonNode properties = node.get("properties");
+    boolean condition = at.endsWith("/if") || at.endsWith("/then") || at.endsWith("/else");
+    if (properties != null && properties.isObject() && !condition) {
+      properties
+          .properties()
+          .forEach(
+              property -> {
+                if (!property.getValue().has("description")) {
+                  silent.add(at + "/" + property.getKey());
+                }
+              });
+    }
+    if (node.isObject()) {
+      node.properties().forEach(e -> silent(e.getValue(), at + "/" + e.getKey(), silent));
+    } else if (node.isArray()) {
+      node.forEach(child -> silent(child, at, silent));
+    }
+  }
+}
