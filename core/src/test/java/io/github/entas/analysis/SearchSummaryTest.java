@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entas.analysis.PairedClaim.Verdict;
+import io.github.entas.engine.ItemColumn;
 import io.github.entas.engine.Measure;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
@@ -80,6 +81,17 @@ class SearchSummaryTest {
   }
 
   @Test
+  void aDifferenceThatDoesNotMatterIsNoDifference() {
+    MixSearch search = MixSearch.of(TOWN, THREE).objective(Objective.HEADCOUNT).leaders(40);
+    SearchSummary strict = SearchSummary.of(search.minimumDifference(1e-9).run());
+    SearchSummary lenient = SearchSummary.of(search.minimumDifference(0.5).run());
+    assertThat(strict.claims()).anyMatch(claim -> claim.verdict() == Verdict.WORSE);
+    assertThat(lenient.claims())
+        .anyMatch(claim -> !claim.interval().contains(0))
+        .allMatch(claim -> claim.verdict() == Verdict.NOT_SEPARABLE);
+  }
+
+  @Test
   void theWinnerHasItsFreshNumbers() {
     SearchSummary summary = summary(Objective.ON_TARGET);
     Outcome fresh = summary.found().fresh();
@@ -108,6 +120,13 @@ class SearchSummaryTest {
     assertThat(summary.scale().personsEnrolled())
         .isEqualTo(4 * summary.scale().householdsEnrolled())
         .isPositive();
+    double households = 0;
+    for (int t = 1; t <= YEAR; t++) {
+      for (int program = 0; program < 3; program++) {
+        households += fresh.itemMean(ItemColumn.ENROLLED, program, 1, t);
+      }
+    }
+    assertThat(summary.scale().householdsEnrolled()).isCloseTo(households, within(1e-9));
     assertThat(summary.scale().perfectTransfer().money()).isEqualTo(30e6);
   }
 
@@ -139,12 +158,14 @@ class SearchSummaryTest {
   void findingsTellWhatToDistrust() {
     List<String> codes = codes(summary(Objective.ON_TARGET).findings());
     assertThat(codes)
-        .startsWith("best-of-many", "not-separable", "minimum-difference")
+        .startsWith("reference-class", "best-of-many", "not-separable", "minimum-difference")
         .doesNotContain("target-out-of-reach", "not-exhaustive");
     SearchSummary poor =
         SearchSummary.of(MixSearch.of(TOWN, MixSpace.of(THREE.items(), 3e5, 2)).run());
     assertThat(poor.winner().onTarget().trueHeadcount().value()).isLessThan(0.05);
-    assertThat(poor.findings().get(0).code()).isEqualTo("target-out-of-reach");
+    assertThat(codes(poor.findings()))
+        .startsWith("target-out-of-reach", "too-few-enrolled", "reference-class");
+    assertThat(poor.findings().subList(1, 3)).allMatch(told -> told.pointer().equals("/best"));
     assertThat(poor.findings().get(0).message())
         .startsWith(
             "Not in 2026, whatever the mix: of 6 mixes of 300,000 IDR a year the best has a chance"

@@ -1,5 +1,6 @@
 package io.github.entas.search;
 
+import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Settings;
 import io.github.entas.population.Cohort;
@@ -42,6 +43,7 @@ public final class SearchTown {
         .program(program("coaching", 0.5, 0.2, 20_000))
         .enabler(Enabler.of("outreach", 1e6, TakeUpLever.of(ConstantValue.of(0.3))))
         .strategy(Strategy.of("none"))
+        .referenceClass(new ReferenceClass("towns", 2, 0.1, 0.085, 40, 0.2))
         .simulation(new Settings(draws, households, seed, Sampling.STRATIFIED))
         .build();
   }
