@@ -7,7 +7,7 @@
  * value before one {@link io.github.entas.InvalidValueException} reports them together. The floors,
  * from the ground up: {@code random}, {@code stat}, {@code measure}, {@code population}, {@code
  * evidence}, {@code program}, {@code strategy}, {@code engine}, {@code search}, {@code analysis},
- * {@code io}. A package uses those below it and none above.
+ * {@code io}, {@code report}. A package uses those below it and none above.
  */
 @NullMarked
 package io.github.entas;
