@@ -6,7 +6,15 @@ package io.github.entas.report;
  * <p>The same data gives the same bytes. Marks carry {@code data-tip}, groups of a series {@code
  * data-series}.
  */
-sealed interface Chart permits FanChart, LinesChart {
+sealed interface Chart
+    permits FanChart,
+        LinesChart,
+        PointsChart,
+        WaterfallChart,
+        StagesChart,
+        SmallMultiples,
+        BarsChart,
+        ErrorsPicture {
 
   /**
    * Draws the chart, to stand in a page or alone.

@@ -102,6 +102,24 @@ final class Drawing {
     return this;
   }
 
+  /** A place to rest a pointer on that is not seen. */
+  Drawing touch(double x, double y, double radius, String tip) {
+    shape(
+        "circle",
+        tip,
+        "cx",
+        Coordinate.text(x),
+        "cy",
+        Coordinate.text(y),
+        "r",
+        Coordinate.text(radius),
+        "fill",
+        Palette.PAPER,
+        "fill-opacity",
+        "0");
+    return this;
+  }
+
   Drawing text(double x, double y, Anchor anchor, Font font, String text) {
     String[] attributes = {
       "x", Coordinate.text(x),

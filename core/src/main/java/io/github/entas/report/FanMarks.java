@@ -33,15 +33,27 @@ record FanMarks(Fan fan, Axis x, Axis y) {
   /** A marker for every year with its value, to rest a pointer on. */
   void points(Drawing drawing, Style style, double radius, NumberText number) {
     for (Fan.Year year : fan.years()) {
-      String value = number.of(year.middle(), year.low5(), year.high95());
       drawing.marker(
           style.marker(),
           x.at(year.year()),
           y.at(year.middle()),
           radius,
           style.color(),
-          Drawing.tip(fan.name() + " " + year.year(), value));
+          tip(year, number));
     }
+  }
+
+  /** Unseen places with the values, where markers would be in the way. */
+  void touch(Drawing drawing, NumberText number) {
+    for (Fan.Year year : fan.years()) {
+      String tip = tip(year, number);
+      drawing.touch(x.at(year.year()), y.at(year.middle()), 4, tip);
+    }
+  }
+
+  private String tip(Fan.Year year, NumberText number) {
+    String value = number.of(year.middle(), year.low5(), year.high95());
+    return Drawing.tip(fan.name() + " " + year.year(), value);
   }
 
   private List<Spot> edge(ToDoubleFunction<Fan.Year> value) {

@@ -134,11 +134,13 @@ record LinesChart(Caption caption, String xTitle, NumberText x, NumberText y, Li
       if (point.hasInterval()) {
         drawing.line(place, frame.y().at(point.low), place, frame.y().at(point.high), whisker);
       }
-      boolean marked = line.points.size() <= MANY || point.equals(line.last());
-      Marker marker = marked ? line.style.marker() : Marker.CIRCLE;
-      double radius = marked ? 4.5 : 2;
-      drawing.marker(
-          marker, place, frame.y().at(point.y), radius, line.style.color(), tip(line, point));
+      double height = frame.y().at(point.y);
+      if (line.points.size() <= MANY || point.equals(line.last())) {
+        String color = line.style.color();
+        drawing.marker(line.style.marker(), place, height, 4.5, color, tip(line, point));
+      } else {
+        drawing.touch(place, height, 4.5, tip(line, point));
+      }
     }
     drawing.end();
   }

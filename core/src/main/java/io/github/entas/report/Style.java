@@ -8,7 +8,7 @@ package io.github.entas.report;
 record Style(String color, String dash, Marker marker, boolean prominent) {
 
   private static final double WIDTH = 2.25;
-  private static final double THIN = 1;
+  private static final double THIN = 0.6;
 
   Stroke stroke() {
     return new Stroke(color, prominent ? WIDTH : THIN, dash);

@@ -44,6 +44,7 @@ final class Charts {
     charts.put("lines, equal", lines(7, 4, true));
     charts.put("lines, two hundred", lines(200, 6, false));
     charts.put("acceptability", acceptability());
+    charts.putAll(OtherCharts.all());
     return charts;
   }
 

@@ -1,0 +1,159 @@
+package io.github.entas.report;
+
+import io.github.entas.Checks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * What strategies cost and where they lead, each with its interval; those that nothing beats are
+ * joined by a line.
+ *
+ * @param x how costs read
+ * @param y how outcomes read
+ * @param xTitle what the horizontal axis shows
+ * @param points at least one, up to several hundred
+ * @param goal the level to reach
+ */
+record PointsChart(
+    Caption caption,
+    String xTitle,
+    NumberText x,
+    NumberText y,
+    List<Point> points,
+    Optional<Goal> goal)
+    implements Chart {
+
+  /**
+   * A strategy.
+   *
+   * @param low at most {@code y}, {@code high} at least
+   * @param onFrontier whether it is joined to the others that nothing beats
+   */
+  record Point(
+      String id,
+      String name,
+      Style style,
+      double x,
+      double y,
+      double low,
+      double high,
+      boolean onFrontier) {
+
+    Point {
+      new Checks()
+          .that(Math.abs(x) <= Ticks.LARGEST, "/x", "be a number within ±1e100", x)
+          .that(Math.abs(y) <= Ticks.LARGEST, "/y", "be a number within ±1e100", y)
+          .that(low <= y && low >= -Ticks.LARGEST, "/low", "be at most y = " + y, low)
+          .that(high >= y && high <= Ticks.LARGEST, "/high", "be at least y = " + y, high)
+          .throwIfAny();
+    }
+  }
+
+  private static final double HEIGHT = 320;
+  private static final double MARGIN = 24;
+  private static final Stroke FRONTIER = new Stroke(Palette.INK, 1.5, "");
+
+  PointsChart {
+    points = List.copyOf(points);
+    new Checks().that(!points.isEmpty(), "/points", "hold at least one", "none").throwIfAny();
+  }
+
+  @Override
+  public Markup draw(String prefix) {
+    Drawing drawing = new Drawing();
+    double top = caption.draw(drawing) + 14;
+    Frame frame = frame(top);
+    frame.draw(drawing);
+    goal.ifPresent(set -> goalLine(drawing, frame, set));
+    frontier(drawing, frame);
+    // Those that matter most come last, on top of the others.
+    points.stream()
+        .sorted(Comparator.comparing(PointsChart::matters))
+        .forEach(point -> mark(drawing, frame, point));
+    labels(frame).draw(drawing);
+    return drawing.svg(prefix, caption, frame.title(drawing, xTitle));
+  }
+
+  private Frame frame(double top) {
+    double bottom = top + HEIGHT;
+    double[] heights =
+        DoubleStream.concat(
+                points.stream().flatMapToDouble(point -> DoubleStream.of(point.low, point.high)),
+                goal.stream().mapToDouble(Goal::level))
+            .sorted()
+            .toArray();
+    Axis vertical = Axis.upwards(heights[0], heights[heights.length - 1], bottom, top, y);
+    double first = points.stream().mapToDouble(Point::x).min().orElseThrow();
+    double last = points.stream().mapToDouble(Point::x).max().orElseThrow();
+    double edge = Math.min(Ticks.LARGEST - last, (last - first) * 0.04);
+    Axis horizontal =
+        Axis.rightwards(
+            first >= 0 && first < last / 3 ? 0 : first,
+            last + Math.max(0, edge),
+            Frame.left(vertical) + 10,
+            Drawing.WIDTH - MARGIN,
+            x);
+    return new Frame(horizontal, vertical);
+  }
+
+  private static void goalLine(Drawing drawing, Frame frame, Goal goal) {
+    double height = frame.y().at(goal.level());
+    drawing.line(frame.left(), height, frame.right(), height, Goal.LINE);
+  }
+
+  private void frontier(Drawing drawing, Frame frame) {
+    List<Spot> spots =
+        points.stream()
+            .filter(Point::onFrontier)
+            .sorted(Comparator.comparingDouble(Point::x).thenComparing(Point::y))
+            .map(point -> spot(frame, point))
+            .toList();
+    if (spots.size() > 1) {
+      drawing.path(spots, FRONTIER, "");
+    }
+  }
+
+  private void mark(Drawing drawing, Frame frame, Point point) {
+    Spot spot = spot(frame, point);
+    Style style = point.style;
+    double width = style.prominent() || point.onFrontier ? 1.25 : 0.6;
+    drawing.series(point.id);
+    drawing.line(
+        spot.x(),
+        frame.y().at(point.low),
+        spot.x(),
+        frame.y().at(point.high),
+        new Stroke(style.color(), width, ""));
+    drawing.marker(
+        style.marker(), spot.x(), spot.y(), matters(point) ? 5 : 3.5, style.color(), tip(point));
+    drawing.end();
+  }
+
+  private String tip(Point point) {
+    return Drawing.tip(point.name, x.of(point.x) + ", " + y.of(point.y, point.low, point.high));
+  }
+
+  /** The goal first, then the frontier, then other named points, as long as there is room. */
+  private PointLabels labels(Frame frame) {
+    PointLabels labels = new PointLabels(frame);
+    goal.ifPresent(set -> labels.onLine(frame.y().at(set.level()), set.label()));
+    List<Point> inOrder = new ArrayList<>(points.stream().filter(PointsChart::matters).toList());
+    inOrder.sort(Comparator.comparing(Point::onFrontier).reversed());
+    inOrder.forEach(
+        point ->
+            labels.block(spot(frame, point), frame.y().at(point.low), frame.y().at(point.high)));
+    inOrder.forEach(point -> labels.add(spot(frame, point), point.name, point.style.color()));
+    return labels;
+  }
+
+  private static boolean matters(Point point) {
+    return point.onFrontier || point.style.prominent();
+  }
+
+  private static Spot spot(Frame frame, Point point) {
+    return new Spot(frame.x().at(point.x), frame.y().at(point.y));
+  }
+}
