@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,12 +35,13 @@ class ReportBrowserTest {
           "rerun",
           "glossary");
 
-  @Parameter String language;
+  private String language;
   private Sight page;
 
-  @BeforeAll
-  void look(@TempDir Path directory) throws Exception {
+  @BeforeParameterizedClassInvocation
+  void look(String language, @TempDir Path directory) throws Exception {
     Browser.assumeThereIsOne();
+    this.language = language;
     String html = Cli.resource("sound.html").replace("lang=\"en\"", "lang=\"" + language + "\"");
     page = Browser.look(Cli.file(directory, "report.html", html));
   }
