@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,14 +36,13 @@ class ReportBrowserTest {
           "rerun",
           "glossary");
 
-  private String language;
+  @Parameter String language;
   private Sight page;
 
   @BeforeParameterizedClassInvocation
-  void look(String language, @TempDir Path directory) throws Exception {
+  void look(String of, @TempDir Path directory) throws Exception {
     Browser.assumeThereIsOne();
-    this.language = language;
-    String html = Cli.resource("sound.html").replace("lang=\"en\"", "lang=\"" + language + "\"");
+    String html = Cli.resource("sound.html").replace("lang=\"en\"", "lang=\"" + of + "\"");
     page = Browser.look(Cli.file(directory, "report.html", html));
   }
 
