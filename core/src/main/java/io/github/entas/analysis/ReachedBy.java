@@ -23,7 +23,12 @@ public record ReachedBy(double chance, Years trueHeadcount, Years publishedHeadc
    */
   public record Years(@Nullable Integer estimate, @Nullable Integer lowerEnd) {}
 
-  static ReachedBy of(double chance, StrategySummary strategy) {
+  /**
+   * By which simulated year.
+   *
+   * @param chance in [0, 1]
+   */
+  public static ReachedBy of(double chance, StrategySummary strategy) {
     List<YearSummary> simulated = strategy.years().subList(1, strategy.years().size());
     return new ReachedBy(
         chance,

@@ -4,6 +4,7 @@ import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is told about an outcome: the numbers of every strategy and year, and the
@@ -11,10 +12,16 @@ import java.util.stream.IntStream;
  *
  * @param scenario the scenario as run
  * @param strategies one summary a strategy, in the order of the scenario; copied
+ * @param choice which strategy to choose, by what a person-year out of poverty is worth; null where
+ *     the draws were not kept
  * @param findings what a reader should know, in a fixed order; copied
  * @since 0.1.0
  */
-public record Summary(Scenario scenario, List<StrategySummary> strategies, List<Finding> findings) {
+public record Summary(
+    Scenario scenario,
+    List<StrategySummary> strategies,
+    @Nullable Choice choice,
+    List<Finding> findings) {
 
   /** Copies the lists. */
   public Summary {
@@ -34,7 +41,7 @@ public record Summary(Scenario scenario, List<StrategySummary> strategies, List<
         IntStream.range(0, scenario.strategies().size())
             .mapToObj(strategy -> StrategySummary.of(outcome, strategy))
             .toList();
-    return new Summary(scenario, strategies, Findings.of(outcome, strategies));
+    return new Summary(scenario, strategies, Choice.of(outcome), Findings.of(outcome, strategies));
   }
 
   /**
@@ -52,6 +59,6 @@ public record Summary(Scenario scenario, List<StrategySummary> strategies, List<
         strategies.stream()
             .map(s -> s.id().equals(id) ? s.withExplanation(explanation) : s)
             .toList();
-    return new Summary(scenario, explained, findings);
+    return new Summary(scenario, explained, choice, findings);
   }
 }

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param simulation size, seed and sampling
  * @param sources where the numbers come from; copied
  * @param referenceClass how often a fall like the one wanted has happened; may be empty; copied
+ * @param history headcounts published so far, each year once, ascending; may be empty; copied
  * @since 0.1.0
  */
 public record Scenario(
@@ -52,7 +53,8 @@ public record Scenario(
     String reference,
     Settings simulation,
     List<Source> sources,
-    List<ReferenceClass> referenceClass) {
+    List<ReferenceClass> referenceClass,
+    List<PastHeadcount> history) {
 
   /** Most years a simulation may have. */
   public static final int LONGEST_HORIZON = 50;
@@ -69,9 +71,11 @@ public record Scenario(
     strategies = List.copyOf(strategies);
     sources = List.copyOf(sources);
     referenceClass = List.copyOf(referenceClass);
+    history = List.copyOf(history);
     Checks checks = new Checks();
     ScenarioChecks.frame(
         checks, name, currency, baseYear, horizonYears, target, surveyStandardError, upliftCap);
+    ScenarioChecks.history(checks, history, baseYear);
     ScenarioChecks.references(checks, cohortIds, outlook, programs, interactions, enablers);
     ScenarioChecks.outlook(checks, outlook, programs);
     ScenarioChecks.strategies(checks, programIds, enablers, strategies, reference, horizonYears);
@@ -166,7 +170,8 @@ public record Scenario(
         otherReference,
         settings,
         sources,
-        referenceClass);
+        referenceClass,
+        history);
   }
 
   /** Position of the reference among the strategies. */

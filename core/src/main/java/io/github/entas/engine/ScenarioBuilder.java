@@ -42,6 +42,7 @@ public final class ScenarioBuilder {
   private Settings simulation = Settings.DEFAULT;
   private final List<Source> sources = new ArrayList<>();
   private final List<ReferenceClass> referenceClass = new ArrayList<>();
+  private final List<PastHeadcount> history = new ArrayList<>();
 
   ScenarioBuilder(String name) {
     this.name = name;
@@ -155,6 +156,12 @@ public final class ScenarioBuilder {
     return this;
   }
 
+  /** One more year of the headcounts published so far. */
+  public ScenarioBuilder history(PastHeadcount past) {
+    history.add(past);
+    return this;
+  }
+
   /**
    * The scenario, completed.
    *
@@ -183,6 +190,7 @@ public final class ScenarioBuilder {
         reference == null ? strategies.get(0).id() : reference,
         simulation,
         sources,
-        referenceClass);
+        referenceClass,
+        history);
   }
 }

@@ -46,6 +46,20 @@ final class ScenarioChecks {
     checks.nonNegative("/upliftCap", upliftCap);
   }
 
+  /** The years of the history: each later than the one before, none after the base year. */
+  static void history(Checks checks, List<PastHeadcount> history, int baseYear) {
+    for (int i = 0; i < history.size(); i++) {
+      int year = history.get(i).year();
+      String path = "/history/" + i + "/year";
+      checks.that(year <= baseYear, path, "be at most the base year, " + baseYear, year);
+      if (i > 0) {
+        int before = history.get(i - 1).year();
+        checks.that(
+            year > before, path, "be after the year before it in the list, " + before, year);
+      }
+    }
+  }
+
   static void references(
       Checks checks,
       List<String> cohortIds,

@@ -1,5 +1,6 @@
 package io.github.entas.io;
 
+import io.github.entas.analysis.Choice;
 import io.github.entas.analysis.Comparison;
 import io.github.entas.analysis.CostEffectivenessTable;
 import io.github.entas.analysis.CostEffectivenessTable.Increment;
@@ -16,7 +17,8 @@ record DecisionJson(JsonFields fields) {
   void write(Comparison comparison) {
     CostsAndEffects choice = comparison.costsAndEffects();
     if (choice != null) {
-      fields.object("costEffectiveness", () -> choice(choice, comparison.decisions()));
+      Choice atSwitchPoints = new Choice(choice.ids(), choice.table(), comparison.decisions());
+      fields.object("costEffectiveness", () -> write(atSwitchPoints));
     }
     RobustnessTable robustness = comparison.robustness();
     if (robustness != null) {
@@ -25,7 +27,8 @@ record DecisionJson(JsonFields fields) {
     }
   }
 
-  private void choice(CostsAndEffects choice, List<DecisionPoint> points) {
+  /** Writes the properties of the object that is open. */
+  void write(Choice choice) {
     fields.list("table", choice.table().rows(), row -> fields.object(() -> row(row)));
     fields.list(
         "switchPoints",
@@ -36,7 +39,8 @@ record DecisionJson(JsonFields fields) {
                   fields.number("willingnessToPay", point.willingnessToPay());
                   fields.ids("best", point.best());
                 }));
-    fields.list("decisions", points, point -> fields.object(() -> point(choice.ids(), point)));
+    fields.list(
+        "decisions", choice.decisions(), point -> fields.object(() -> point(choice.ids(), point)));
   }
 
   private void row(CostEffectivenessTable.Row row) {

@@ -5,6 +5,7 @@ import io.github.entas.Suggestion;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -111,6 +112,19 @@ record Element(Node root, Node node, String pointer, Problems problems) {
       }
     } else {
       refuse("must be a list", "");
+    }
+    return inner;
+  }
+
+  /** The values of an object by their keys, in the order of the file; none where it is none. */
+  Map<String, Element> members(String mustHold) {
+    Map<String, Element> inner = new LinkedHashMap<>();
+    if (node instanceof Node.Mapping mapping) {
+      mapping
+          .members()
+          .forEach((key, m) -> inner.put(key, at("/" + Pointer.segment(key), m.value())));
+    } else {
+      refuse(mustHold, "");
     }
     return inner;
   }

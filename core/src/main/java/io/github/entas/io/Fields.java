@@ -62,6 +62,19 @@ final class Fields {
     return value;
   }
 
+  /** The fields of the object at a key that must be there; of an empty one where it is missing. */
+  Fields inner(String key) {
+    @Nullable Element value = required(key);
+    Node empty = new Node.Mapping(object.node().place(), Map.of());
+    return new Fields(value == null ? object.at("/" + Pointer.segment(key), empty) : value);
+  }
+
+  /** One of some words at a key that must be there; {@code standIn} where it is none of them. */
+  <T> T word(String key, Map<String, T> words, T standIn) {
+    @Nullable Element value = required(key);
+    return value == null ? standIn : value.word(words, standIn);
+  }
+
   /** A required number; NaN where there is none. */
   double number(String key) {
     return numberOf(required(key), Double.NaN);

@@ -25,7 +25,7 @@ public final class GroupedReader {
    */
   public static GroupedData read(Path file) {
     String source = String.valueOf(file.getFileName());
-    return read(source, TextFile.read(file, source));
+    return read(source, TextFile.read(file, source, Limits.WRITTEN));
   }
 
   /**
@@ -36,7 +36,8 @@ public final class GroupedReader {
    */
   public static GroupedData read(String source, String text) {
     Problems problems = new Problems(source);
-    Fields fields = new Fields(TextFile.document(source, text, "table of groups", problems));
+    Fields fields =
+        new Fields(TextFile.document(source, text, "table of groups", Limits.WRITTEN, problems));
     @Nullable Element schema = fields.optional("schema");
     if (schema != null) {
       schema.word(Words.GROUPED_SCHEMAS, Words.GROUPED);

@@ -3,18 +3,21 @@ package io.github.entas.io;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An object as a JSON text, two spaces of indentation, ended by a newline. */
+/** An object as a JSON text. */
 final class JsonText {
 
   private static final ObjectWriter JSON = pretty();
 
   private JsonText() {}
 
+  /** For people to read: two spaces of indentation, ended by a newline. */
   static String of(Consumer<JsonFields> properties) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
@@ -22,6 +25,16 @@ final class JsonText {
       fields.object(() -> properties.accept(fields));
     }
     return text.append('\n').toString();
+  }
+
+  /** An object without any white space. */
+  static String compact(Consumer<JsonFields> properties) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      JsonFields fields = new JsonFields(json);
+      fields.object(() -> properties.accept(fields));
+    }
+    return text.toString();
   }
 
   private static ObjectWriter pretty() {

@@ -2,25 +2,40 @@ package io.github.entas.io;
 
 import tools.jackson.core.StreamReadConstraints;
 
-/** How large a file and its parts may be: far above any scenario, far below what hurts. */
-final class Limits {
+/**
+ * How large a file may be: far above any of its kind, far below what hurts.
+ *
+ * @param bytes of the file
+ * @param tokens of the text
+ */
+record Limits(int bytes, int tokens) {
 
-  static final int BYTES = 5_000_000;
-  static final int TOKENS = 500_000;
   static final int DEPTH = 32;
   static final int TEXT = 10_000;
   static final int NUMBER = 64;
   static final int KEY = 256;
 
-  static final StreamReadConstraints CONSTRAINTS =
-      StreamReadConstraints.builder()
-          .maxDocumentLength(BYTES)
-          .maxTokenCount(TOKENS)
-          .maxNestingDepth(DEPTH)
-          .maxStringLength(TEXT)
-          .maxNumberLength(NUMBER)
-          .maxNameLength(KEY)
-          .build();
+  /** Of what people write. */
+  static final Limits WRITTEN = new Limits(5_000_000, 500_000);
 
-  private Limits() {}
+  /** Of results, which have many numbers a strategy. */
+  static final Limits RESULT = new Limits(200_000_000, 20_000_000);
+
+  private static final int MEGABYTE = 1_000_000;
+
+  StreamReadConstraints constraints() {
+    return StreamReadConstraints.builder()
+        .maxDocumentLength(bytes)
+        .maxTokenCount(tokens)
+        .maxNestingDepth(DEPTH)
+        .maxStringLength(TEXT)
+        .maxNumberLength(NUMBER)
+        .maxNameLength(KEY)
+        .build();
+  }
+
+  /** The size in words: {@code "5 MB"}. */
+  String size() {
+    return bytes / MEGABYTE + " MB";
+  }
 }

@@ -3,18 +3,15 @@ package io.github.entas.io;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.Scenario;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Writes a summary as {@code result.json}, schema {@code entas/result/1}.
  *
  * <p>The same summary gives the same bytes on every machine and Java release: keys in a fixed
  * order, numbers the shortest that read back to the same double, two spaces of indentation, lines
- * and the file ended by a newline, no clock times. The file carries its scenario as run.
+ * and the file ended by a newline, no clock times. The file carries its scenario as run, and hashes
+ * by which {@link ResultReader} sees whether it is still what was written.
  *
  * @since 0.1.0
  */
@@ -24,7 +21,26 @@ public final class ResultWriter {
 
   /** The result as text. */
   public static String json(Summary summary) {
-    return JsonText.of(fields -> write(summary, fields));
+    return json(Result.of(summary));
+  }
+
+  private static String json(Result result) {
+    return JsonText.of(
+        fields -> {
+          head(result, fields);
+          fields.text("resultSha256", sha256(result));
+          body(result.summary(), fields);
+        });
+  }
+
+  /** Of the compact JSON, in UTF-8, of all but the hash itself. */
+  static String sha256(Result result) {
+    return Sha256.of(
+        JsonText.compact(
+            fields -> {
+              head(result, fields);
+              body(result.summary(), fields);
+            }));
   }
 
   /**
@@ -38,23 +54,17 @@ public final class ResultWriter {
     AtomicFile.write(file, out -> out.write(text));
   }
 
-  private static void write(Summary summary, JsonFields fields) {
-    Scenario scenario = summary.scenario();
+  private static void head(Result result, JsonFields fields) {
     fields.text("schema", Words.RESULT);
-    fields.text("version", BuildVersion.number());
-    fields.text("scenarioSha256", sha256(ScenarioWriter.compactJson(scenario)));
+    fields.text("version", result.version());
+    fields.text("scenarioSha256", result.scenarioSha256());
+  }
+
+  private static void body(Summary summary, JsonFields fields) {
+    Scenario scenario = summary.scenario();
     fields.json().writeName("scenario");
     ScenarioWriter.write(scenario, fields.json());
     fields.text("reference", scenario.reference());
     new SummaryJson(fields).write(summary);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

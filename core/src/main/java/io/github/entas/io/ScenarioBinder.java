@@ -1,6 +1,7 @@
 package io.github.entas.io;
 
 import io.github.entas.InvalidValueException;
+import io.github.entas.engine.PastHeadcount;
 import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Settings;
@@ -77,6 +78,7 @@ final class ScenarioBinder {
             .toList();
     List<ReferenceClass> referenceClass =
         fields.listOrNone("referenceClass", ReferenceClassBinder::read);
+    List<PastHeadcount> history = fields.listOrNone("history", ScenarioBinder::past);
     CatalogueBinder.checkCurrency(element, currency);
     fields.close();
     try {
@@ -98,12 +100,21 @@ final class ScenarioBinder {
               reference,
               simulation,
               sources,
-              referenceClass));
+              referenceClass,
+              history));
     } catch (InvalidValueException e) {
       CrossReferences references = new CrossReferences(element, fields);
       element.problems().addAll(element.root(), element.pointer(), references.certain(e));
       return Optional.empty();
     }
+  }
+
+  private static PastHeadcount past(Element element) {
+    Fields fields = new Fields(element);
+    int year = fields.whole("year");
+    double headcount = fields.number("headcount");
+    return fields.buildIfReadable(
+        () -> new PastHeadcount(year, headcount), new PastHeadcount(year, 0));
   }
 
   private static Target target(Element element) {

@@ -1,5 +1,6 @@
 package io.github.entas.io;
 
+import io.github.entas.engine.PastHeadcount;
 import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Settings;
@@ -57,6 +58,17 @@ record ScenarioJson(JsonFields fields) {
     if (!rows.isEmpty()) {
       fields.list("referenceClass", rows, new ReferenceClassJson(fields)::write);
     }
+    if (!scenario.history().isEmpty()) {
+      fields.list("history", scenario.history(), this::past);
+    }
+  }
+
+  private void past(PastHeadcount past) {
+    fields.object(
+        () -> {
+          fields.whole("year", past.year());
+          fields.number("headcount", past.headcount());
+        });
   }
 
   private void target(Target target) {

@@ -45,7 +45,7 @@ public final class ScenarioReader {
   public static Scenario read(Path file, boolean surveysAnywhere) {
     String source = String.valueOf(file.getFileName());
     NamedFiles named = NamedFiles.of(file, surveysAnywhere);
-    return read(source, TextFile.read(file, source), named);
+    return read(source, TextFile.read(file, source, Limits.WRITTEN), named);
   }
 
   /**
@@ -62,7 +62,8 @@ public final class ScenarioReader {
 
   private static Scenario read(String source, String text, NamedFiles named) {
     Problems problems = new Problems(source, named);
-    Element scenario = scenarioOf(TextFile.document(source, text, "scenario", problems));
+    Element scenario =
+        scenarioOf(TextFile.document(source, text, "scenario", Limits.WRITTEN, problems));
     return ScenarioBinder.read(scenario)
         .filter(read -> problems.isEmpty())
         .orElseThrow(problems::exception);

@@ -31,16 +31,9 @@ final class StrategyBinder {
 
   private static Map<String, Budget> budget(Element element) {
     Map<String, Budget> budget = new LinkedHashMap<>();
-    if (element.node() instanceof Node.Mapping mapping) {
-      mapping
-          .members()
-          .forEach(
-              (item, member) ->
-                  budget.put(
-                      item, amounts(element.at("/" + Pointer.segment(item), member.value()))));
-    } else {
-      element.refuse("must be an object of amounts by program and enabler", "");
-    }
+    element
+        .members("must be an object of amounts by program and enabler")
+        .forEach((item, given) -> budget.put(item, amounts(given)));
     return budget;
   }
 

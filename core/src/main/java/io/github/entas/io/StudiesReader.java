@@ -40,7 +40,7 @@ public final class StudiesReader {
     if (Files.isRegularFile(file)) {
       refuseForeign(file, source);
     }
-    return read(source, TextFile.read(file, source));
+    return read(source, TextFile.read(file, source, Limits.WRITTEN));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.entas.io;
 
 import io.github.entas.analysis.AgainstReference;
+import io.github.entas.analysis.Choice;
 import io.github.entas.analysis.ItemSummary;
 import io.github.entas.analysis.OnTarget;
 import io.github.entas.analysis.ScaleCheck;
@@ -16,10 +17,17 @@ import io.github.entas.stat.RatioEstimate;
 /** Writes the strategies and findings of a result, keys in the documented order. */
 record SummaryJson(JsonFields fields) {
 
-  /** Writes two properties of the object that is open: {@code strategies} and {@code findings}. */
+  /**
+   * Writes the properties {@code strategies}, {@code costEffectiveness} where the draws were kept,
+   * and {@code findings} of the object that is open.
+   */
   void write(Summary summary) {
     fields.list(
         "strategies", summary.strategies(), strategy -> fields.object(() -> strategy(strategy)));
+    Choice choice = summary.choice();
+    if (choice != null) {
+      fields.object("costEffectiveness", () -> new DecisionJson(fields).write(choice));
+    }
     FindingJson.write(fields, summary.findings());
   }
 

@@ -15,23 +15,6 @@ enum Syntax {
   /** YAML 1.2, without tags and aliases. */
   YAML;
 
-  private static final JsonFactory JSON_FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(Limits.CONSTRAINTS)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .build();
-
-  private static final YAMLFactory YAML_FACTORY =
-      YAMLFactory.builder()
-          .streamReadConstraints(Limits.CONSTRAINTS)
-          .loadSettings(
-              LoadSettings.builder()
-                  .setCodePointLimit(Limits.BYTES)
-                  // Repeated keys are told apart by the reader, which goes on.
-                  .setAllowDuplicateKeys(true)
-                  .build())
-          .build();
-
   /** The syntax of a file by the end of its name or, where that says nothing, by its beginning. */
   static Syntax of(String fileName, String text) {
     if (fileName.endsWith(".json")) {
@@ -45,8 +28,27 @@ enum Syntax {
   }
 
   /** A parser of a text. */
-  JsonParser parser(String text) {
-    TokenStreamFactory factory = this == JSON ? JSON_FACTORY : YAML_FACTORY;
+  JsonParser parser(String text, Limits limits) {
+    TokenStreamFactory factory = this == JSON ? json(limits) : yaml(limits);
     return factory.createParser(ObjectReadContext.empty(), text);
+  }
+
+  private static JsonFactory json(Limits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(limits.constraints())
+        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+        .build();
+  }
+
+  private static YAMLFactory yaml(Limits limits) {
+    return YAMLFactory.builder()
+        .streamReadConstraints(limits.constraints())
+        .loadSettings(
+            LoadSettings.builder()
+                .setCodePointLimit(limits.bytes())
+                // Repeated keys are told apart by the reader, which goes on.
+                .setAllowDuplicateKeys(true)
+                .build())
+        .build();
   }
 }

@@ -25,8 +25,8 @@ final class TextFile {
    * @param source what the file is called in problems
    * @throws ScenarioException if it cannot be read
    */
-  static String read(Path file, String source) {
-    return text(bytes(file, source), source);
+  static String read(Path file, String source, Limits limits) {
+    return text(bytes(file, source, limits), source);
   }
 
   /**
@@ -35,24 +35,25 @@ final class TextFile {
    * @param what what it should be, for problems: {@code "scenario"}
    * @throws ScenarioException if it is too large or not written as JSON or YAML asks
    */
-  static Element document(String source, String text, String what, Problems problems) {
+  static Element document(
+      String source, String text, String what, Limits limits, Problems problems) {
     String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    if (marked.length() > Limits.BYTES) {
-      throw tooLarge(problems);
+    if (marked.length() > limits.bytes()) {
+      throw tooLarge(problems, limits);
     }
-    Node root = TreeParser.parse(marked, Syntax.of(source, marked), what, problems);
+    Node root = TreeParser.parse(marked, Syntax.of(source, marked), limits, what, problems);
     return new Element(root, root, "", problems);
   }
 
-  private static byte[] bytes(Path file, String source) {
+  private static byte[] bytes(Path file, String source, Limits limits) {
     Problems problems = new Problems(source);
     if (Files.isDirectory(file)) {
       throw unreadable(problems, "a directory");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(Limits.BYTES + 1);
-      if (bytes.length > Limits.BYTES) {
-        throw tooLarge(problems);
+      byte[] bytes = in.readNBytes(limits.bytes() + 1);
+      if (bytes.length > limits.bytes()) {
+        throw tooLarge(problems, limits);
       }
       return bytes;
     } catch (NoSuchFileException e) {
@@ -84,9 +85,13 @@ final class TextFile {
     }
   }
 
-  private static ScenarioException tooLarge(Problems problems) {
+  private static ScenarioException tooLarge(Problems problems, Limits limits) {
     return problems.alone(
-        Place.NONE, "", "must be at most 5 MB", "more", "Maybe another file was meant.");
+        Place.NONE,
+        "",
+        "must be at most " + limits.size(),
+        "more",
+        "Maybe another file was meant.");
   }
 
   private static ScenarioException unreadable(Problems problems, String came) {

@@ -34,8 +34,8 @@ final class TreeParser {
    * @param what what the text should be, for problems
    * @throws ScenarioException if it is not written as the syntax asks, or beyond the limits
    */
-  static Node parse(String text, Syntax syntax, String what, Problems problems) {
-    try (JsonParser parser = syntax.parser(text)) {
+  static Node parse(String text, Syntax syntax, Limits limits, String what, Problems problems) {
+    try (JsonParser parser = syntax.parser(text, limits)) {
       try {
         return new TreeParser(parser, what, problems).document();
       } catch (JacksonException e) {

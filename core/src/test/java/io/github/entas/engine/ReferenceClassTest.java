@@ -79,7 +79,8 @@ class ReferenceClassTest {
             from.reference(),
             from.simulation(),
             from.sources(),
-            rows);
+            rows,
+            from.history());
 
     rows.clear();
 

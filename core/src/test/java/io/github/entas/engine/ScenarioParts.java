@@ -47,6 +47,7 @@ final class ScenarioParts {
         from.reference(),
         from.simulation(),
         from.sources(),
-        from.referenceClass());
+        from.referenceClass(),
+        from.history());
   }
 }

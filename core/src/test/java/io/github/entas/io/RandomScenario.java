@@ -1,5 +1,6 @@
 package io.github.entas.io;
 
+import io.github.entas.engine.PastHeadcount;
 import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.ScenarioBuilder;
@@ -94,6 +95,8 @@ final class RandomScenario {
     repeat(2, () -> scenario.strategy(strategy(items)));
     repeat(2, () -> scenario.source(Source.of("/name", any(Provenance.Status.values()), name())));
     repeat(2, () -> scenario.referenceClass(referenceClass()));
+    maybe(() -> scenario.history(new PastHeadcount(baseYear - 3, share())));
+    maybe(() -> scenario.history(new PastHeadcount(baseYear, share())));
     return scenario.build();
   }
 

@@ -124,9 +124,11 @@ class ResultWriterTest {
             "schema",
             "version",
             "scenarioSha256",
+            "resultSha256",
             "scenario",
             "reference",
             "strategies",
+            "costEffectiveness",
             "findings");
     JsonNode year = result.get("strategies").get(MIX).get("years").get(1);
     assertThat(year.propertyNames())
@@ -193,10 +195,14 @@ class ResultWriterTest {
     return Summary.of(fixture.outcome());
   }
 
-  /** The text without the values of {@code scenario}, hash and {@code perfectTransfer}. */
+  /**
+   * The text without the values of {@code scenario}, hashes, {@code perfectTransfer} and {@code
+   * decisions}.
+   */
   private static String withoutScenario(String json) {
     return json.replaceAll("(?s)\"scenario\" : \\{.*?\n  \\},", "\"scenario\" : { },")
         .replaceAll("(?s)\"perfectTransfer\" : \\{.*?\\}", "\"perfectTransfer\" : { }")
+        .replaceAll("(?s)\"decisions\" : \\[.*?\n  \\},", "\"decisions\" : [ ]\n  },")
         .replaceAll("[0-9a-f]{64}", "…");
   }
 

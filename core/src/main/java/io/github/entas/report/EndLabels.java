@@ -1,0 +1,52 @@
+package io.github.entas.report;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Names beside the right ends of lines, moved apart where they would overlap. */
+record EndLabels(List<End> ends) {
+
+  /**
+   * The end of a line.
+   *
+   * @param y where the line ends
+   */
+  record End(double y, String text, String color) {}
+
+  private static final Font FONT = Font.LABEL;
+  private static final double WIDEST = 190;
+  private static final double INDENT = 14;
+  private static final double LINE = FONT.line();
+
+  /** Where letters stand so that their middle is at a height. */
+  private static final double TO_BASE = 0.35 * FONT.size();
+
+  EndLabels {
+    ends = ends.stream().sorted(Comparator.comparingDouble(End::y)).toList();
+  }
+
+  /** The room that names take, the widest of them shortened. */
+  static double room(List<String> texts) {
+    double widest = texts.stream().mapToDouble(FONT::width).max().orElse(0);
+    return INDENT + Math.min(WIDEST, Math.ceil(widest));
+  }
+
+  /** How many names fit between two heights. */
+  static int fitting(double top, double bottom) {
+    return 1 + (int) ((bottom - top) / LINE);
+  }
+
+  /** Draws the names, from {@code x} on, each led to by a line where it had to move. */
+  void draw(Drawing drawing, double x, double top, double bottom) {
+    List<Double> places = Spread.apart(ends.stream().map(End::y).toList(), LINE, top, bottom);
+    for (int i = 0; i < ends.size(); i++) {
+      End end = ends.get(i);
+      double y = places.get(i);
+      if (Math.abs(y - end.y) > 2) {
+        drawing.line(x + 3, end.y, x + INDENT - 2, y, new Stroke(end.color, 0.75, ""));
+      }
+      double room = Drawing.WIDTH - x - INDENT;
+      drawing.name(x + INDENT, y + TO_BASE, Anchor.START, FONT.in(end.color), end.text, room);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.entas.report;
+
+/**
+ * How a series looks, told apart by color, by dash and by marker, each alone being enough.
+ *
+ * @param prominent whether the series is named beside its line; the others stand back
+ */
+record Style(String color, String dash, Marker marker, boolean prominent) {
+
+  private static final double WIDTH = 2.25;
+  private static final double THIN = 1;
+
+  Stroke stroke() {
+    return new Stroke(color, prominent ? WIDTH : THIN, dash);
+  }
+}
