@@ -2,12 +2,44 @@
  * entas: which mix of programs could bring a poverty rate down to its target, how likely is that,
  * by when, at what cost, and how sure can we be?
  *
- * <p>This root package holds only what every floor above it shares: how a value that cannot be is
- * refused. {@link io.github.entas.Checks} collects every {@link io.github.entas.Violation} of a
- * value before one {@link io.github.entas.InvalidValueException} reports them together. The floors,
- * from the ground up: {@code random}, {@code stat}, {@code measure}, {@code population}, {@code
- * evidence}, {@code program}, {@code strategy}, {@code engine}, {@code search}, {@code analysis},
- * {@code io}, {@code report}. A package uses those below it and none above.
+ * <p>From a file to an answer:
+ *
+ * <pre>{@code
+ * Scenario scenario = ScenarioReader.read(Path.of("city.yaml"));
+ * Outcome outcome = Simulation.of(scenario).run();
+ * Summary summary = Summary.of(outcome);
+ * var inTheTargetsYear = summary.strategies().get(0).in(scenario.target().year());
+ * double chance = inTheTargetsYear.onTarget().trueHeadcount().value();
+ * ResultWriter.write(summary, Path.of("result.json"));
+ * }</pre>
+ *
+ * <p>The floors, from the roof down; a package uses those below it and none above:
+ *
+ * <ul>
+ *   <li>{@link io.github.entas.report}: a result as a page
+ *   <li>{@link io.github.entas.io}: scenario and survey files in, results out
+ *   <li>{@link io.github.entas.analysis}: questions asked of an outcome
+ *   <li>{@link io.github.entas.search}: which mix of programs, under a budget
+ *   <li>{@link io.github.entas.engine}: the scenario, its simulation, the outcome
+ *   <li>{@link io.github.entas.strategy}: what a city could spend
+ *   <li>{@link io.github.entas.program}: what the money could be spent on
+ *   <li>{@link io.github.entas.evidence}: what programs have been found to do; usable alone
+ *   <li>{@link io.github.entas.population}: who lives there and how well
+ *   <li>{@link io.github.entas.measure}: poverty and inequality of arrays; usable alone
+ *   <li>{@link io.github.entas.stat}: uncertain numbers and estimates
+ *   <li>{@link io.github.entas.random}: random numbers that are functions of names
+ * </ul>
+ *
+ * <p>Everywhere: values are immutable and safe to share between threads unless their class says
+ * otherwise. Shares, rates and chances are fractions, so that 0.0671 is 6.71 %. Money is in the
+ * scenario's currency at prices of its base year, programs' and cities' a year, households'
+ * consumption per person per month. What may be absent is marked {@code @Nullable}; nothing else is
+ * ever null. Nothing is printed or logged.
+ *
+ * <p>A value that cannot be is refused: {@link io.github.entas.Checks} collects every {@link
+ * io.github.entas.Violation} of it before one {@link io.github.entas.InvalidValueException}, an
+ * {@link java.lang.IllegalArgumentException}, reports them together: what must hold, what came, and
+ * what may have been meant.
  */
 @NullMarked
 package io.github.entas;

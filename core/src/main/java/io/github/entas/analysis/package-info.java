@@ -7,16 +7,15 @@
  * io.github.entas.analysis.StrategySummary} a strategy, one {@link
  * io.github.entas.analysis.YearSummary} a year. {@link io.github.entas.analysis.Findings} are typed
  * remarks that travel with them; those that need no simulation can be had from a scenario alone.
- * {@link io.github.entas.analysis.Comparison#of} puts the strategies beside each other: by which
- * year, at which cost, who pays, and how sure the choice is. Simulation error (of a mean, over the
- * 16 randomizations) and uncertainty (over the draws) are never mixed. Sums run in the order of the
- * draws, so that the same outcome gives the same bits.
+ * Simulation error (of a mean, over the 16 randomizations) and uncertainty (over the draws) are
+ * never mixed. Sums run in the order of the draws, so that the same outcome gives the same bits.
  *
  * <p>{@link io.github.entas.analysis.Comparison} puts the strategies of an outcome beside each
- * other: by when, at what cost, who pays. {@link io.github.entas.analysis.StrategyExplanation} says
- * what growth, each program and each enabler add to one of them. {@link
- * io.github.entas.analysis.SearchSummary} and {@link io.github.entas.analysis.BudgetAnswer} tell of
- * a search for mixes how good its winner is on draws that did not choose it.
+ * other: by when, at what cost, who pays, and how sure the choice is. {@link
+ * io.github.entas.analysis.StrategyExplanation} says what growth, each program and each enabler add
+ * to one of them. {@link io.github.entas.analysis.SearchSummary} and {@link
+ * io.github.entas.analysis.BudgetAnswer} tell of a search for mixes how good its winner is on draws
+ * that did not choose it.
  *
  * <p>Some questions need no outcome, only plain arrays, one row a strategy, with draws that are the
  * same worlds for all: {@link io.github.entas.analysis.TargetChance}, {@link

@@ -2,6 +2,17 @@
  * From a {@link io.github.entas.engine.Scenario} through a {@link
  * io.github.entas.engine.Simulation} to an {@link io.github.entas.engine.Outcome}.
  *
+ * <p>{@link io.github.entas.engine.Scenario#named} begins a scenario; its {@link
+ * io.github.entas.engine.Settings} say how many draws and households, and from which seed. {@link
+ * io.github.entas.engine.Simulation#cost} tells what a run would take, {@link
+ * io.github.entas.engine.Simulation#run} runs it: on as many threads as asked for, telling a {@link
+ * io.github.entas.engine.ProgressListener}, until it is done, a {@link
+ * io.github.entas.engine.CancelToken} is canceled or the thread is interrupted. The outcome holds
+ * columns of numbers, one a draw, for {@code analysis} to ask; the same scenario gives the same
+ * bits, whatever the threads. A broken invariant is a {@link
+ * io.github.entas.engine.SimulationException} that says how to replay it. What follows is for
+ * readers of the engine itself.
+ *
  * <p>Integrated exactly: the distribution of every cohort without programs, the transitory shock of
  * every household, whether a household responds, and a spillover's effect on those who do not take
  * part. Where a program is worked out from tables, take-up and the yearly enrollment uniform too.

@@ -1,5 +1,5 @@
 /**
- * Scenario and survey files in, results out.
+ * Scenario, survey and study files in, results out.
  *
  * <p>{@link io.github.entas.io.ScenarioReader} reads a scenario from JSON or YAML, strictly: what
  * it does not understand it refuses, with a {@link io.github.entas.io.ScenarioException} that lists
@@ -7,11 +7,16 @@
  * pointer. {@link io.github.entas.io.ScenarioWriter} writes a scenario back as JSON, everything
  * that was left open filled in; what it writes reads back equal. {@link
  * io.github.entas.io.ResultWriter} and {@link io.github.entas.io.OutcomeCsv} write what came out,
- * the same bytes on every machine, each file whole or not at all.
+ * the same bytes on every machine, each file whole or not at all. {@link
+ * io.github.entas.io.ScenarioSchema} is the JSON Schema of scenarios, for editors that complete and
+ * check.
  *
  * <p>{@link io.github.entas.io.SurveyReader} reads household surveys from CSV files: columns by
  * name, and of every row that it refuses the line and the reason. Other formats are answered with
- * what to convert them with.
+ * what to convert them with. {@link io.github.entas.io.GroupedReader} reads shares of groups,
+ * {@link io.github.entas.io.StudiesReader} studies to be pooled; what is made of them is written by
+ * {@link io.github.entas.io.MeasuresWriter} and {@link io.github.entas.io.SynthesisWriter}, and
+ * searches, comparisons and explanations by writers of their names.
  *
  * <p>Inside: a file becomes a tree of nodes that know their places, then the records of the lower
  * floors. This is the only package that knows Jackson and FastCSV.
