@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PointsChartTest {
@@ -18,6 +19,32 @@ class PointsChartTest {
     assertThat(frontier).hasSize(4).isSortedAccordingTo((a, b) -> Double.compare(a.x(), b.x()));
     assertThat(Svg.number(svg.mark("Mix 0: "), "cx")).isEqualTo(frontier.get(0).x());
     assertThat(Svg.number(svg.mark("Mix 0: "), "cy")).isEqualTo(frontier.get(0).y());
+  }
+
+  @Test
+  void theOrderOfThePointsDoesNotMatter() {
+    List<PointsChart.Point> points =
+        Stream.of(30, 10, 20)
+            .map(
+                cost ->
+                    new PointsChart.Point(
+                        "s" + cost,
+                        "Mix " + cost,
+                        Palette.style(0),
+                        cost,
+                        cost == 20 ? 0.07 : 0.05,
+                        0.04,
+                        0.08,
+                        true))
+            .toList();
+    Svg svg =
+        Svg.of(
+            new PointsChart(
+                Charts.CAPTION, "", Charts.MONEY, Charts.PERCENT, points, Optional.empty()));
+
+    assertThat(Svg.spots(svg.all("polyline").get(0)))
+        .hasSize(3)
+        .isSortedAccordingTo((a, b) -> Double.compare(a.x(), b.x()));
   }
 
   @Test
