@@ -46,13 +46,12 @@ final class AcceptabilitySection implements Section {
             paper.text("acceptability.title"),
             paper.text("acceptability.subtitle"),
             paper.text("acceptability.description", paper.numbers().whole(series.size())));
-    NumberText chances = new NumberText(paper.numbers()::chance, 0.01);
     return List.of(
         new LinesChart(
             caption,
             paper.text("acceptability.axis", paper.baseYear()),
             paper.money(),
-            chances,
+            paper.chances(),
             series));
   }
 

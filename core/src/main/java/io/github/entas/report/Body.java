@@ -46,7 +46,7 @@ final class Body {
   /** A chart, with the numbers behind it folded away below. */
   Body figure(Chart chart, Table data) {
     figures++;
-    html.open("figure");
+    html.open("figure", "tabindex", "0");
     html.append(chart.draw(section + figures));
     html.close();
     folded(paper.text("data"), data);

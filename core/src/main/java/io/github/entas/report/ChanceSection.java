@@ -36,8 +36,7 @@ final class ChanceSection implements Section {
                 paper.label(paper.chosen().name()),
                 paper.numbers().chance(chance(paper.chosen().in(paper.target().year())).value()),
                 paper.targetYear()));
-    NumberText chances = new NumberText(paper.numbers()::chance, 0.01);
-    return List.of(new LinesChart(caption, "", NumberText.YEARS, chances, series));
+    return List.of(new LinesChart(caption, "", NumberText.YEARS, paper.chances(), series));
   }
 
   private static LinesChart.Series series(Paper paper, StrategySummary strategy, Style style) {
@@ -70,7 +69,7 @@ final class ChanceSection implements Section {
   /** The years' slider stands with the table that it moves through. */
   private static void chartWithYears(Paper paper, Body body, Chart chart, Table table) {
     Markup html = body.html();
-    html.open("figure").append(chart.draw("chance1")).close();
+    html.open("figure", "tabindex", "0").append(chart.draw("chance1")).close();
     html.open("details", "id", TABLE).element("summary", paper.text("data"));
     slider(paper, html);
     table.write(html);

@@ -3,10 +3,14 @@ package io.github.entas.report;
 import io.github.entas.analysis.AgainstReference;
 import io.github.entas.analysis.StrategySummary;
 import io.github.entas.stat.RatioEstimate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Who pays what, and what a person-year out of poverty costs. */
 final class CostsSection implements Section {
+
+  /** The costliest; the table has all of them. */
+  private static final int MOST_BARS = 24;
 
   @Override
   public String id() {
@@ -26,6 +30,8 @@ final class CostsSection implements Section {
   public List<Chart> charts(Paper paper) {
     List<BarsChart.Row> rows =
         paying(paper).stream()
+            .sorted(Comparator.comparingDouble(strategy -> -Spending.yearly(strategy)))
+            .limit(MOST_BARS)
             .map(
                 strategy ->
                     new BarsChart.Row(

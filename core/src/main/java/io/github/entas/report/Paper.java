@@ -25,6 +25,10 @@ record Paper(Result result, Words words, LocalNumbers numbers) {
   private static final int LONGEST_NAME = 60;
 
   private static final double FINEST_SHARE = 0.0001;
+  private static final double FINEST_CHANCE = 0.01;
+
+  /** Far below what is shown, far above rounding. */
+  private static final double WHOLE = 1e-9;
 
   static Paper of(Result result, Language language) {
     Words words = Words.of(language);
@@ -103,6 +107,16 @@ record Paper(Result result, Words words, LocalNumbers numbers) {
 
   NumberText shares() {
     return new NumberText(share -> numbers.percent(share, 2), FINEST_SHARE);
+  }
+
+  /** Chances: whole percents, as axes have them, without decimals. */
+  NumberText chances() {
+    return new NumberText(this::chance, FINEST_CHANCE);
+  }
+
+  private String chance(double probability) {
+    boolean whole = Math.abs(100 * probability - Math.rint(100 * probability)) < WHOLE;
+    return whole ? numbers.percent(probability, 0) : numbers.chance(probability);
   }
 
   NumberText money() {

@@ -67,7 +67,7 @@ final class ReachSection implements Section {
         id,
         new NumberText(paper.numbers()::whole, 1),
         new NumberText(share -> paper.numbers().percent(share, 0), 0.01),
-        paper.text("reach.ofBefore"),
+        paper.text("reach.columns"),
         stages(paper, program));
   }
 

@@ -1,0 +1,204 @@
+package io.github.entas.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entas.analysis.SmallCity;
+import io.github.entas.analysis.StrategyExplanation;
+import io.github.entas.analysis.Summary;
+import io.github.entas.engine.OutcomeFixture;
+import io.github.entas.engine.PastHeadcount;
+import io.github.entas.engine.Scenario;
+import io.github.entas.engine.Simulation;
+import io.github.entas.engine.Source;
+import io.github.entas.evidence.Provenance;
+import io.github.entas.io.Result;
+import io.github.entas.io.ResultReader;
+import io.github.entas.io.ResultWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+  private static final int NONE = 0;
+  private static final int MIX = 1;
+  private static final Summary PLAIN = Summary.of(Simulation.of(scenario()).threads(1).run());
+  private static final Summary EXPLAINED =
+      PLAIN.withExplanation(
+          StrategyExplanation.of(scenario(), "mix", scenario().target().year(), s -> s.threads(1)));
+
+  @Test
+  void sectionsStandInOrder() {
+    assertThat(sections(html(EXPLAINED)))
+        .containsExactly(
+            "answer",
+            "fan",
+            "chance",
+            "cost",
+            "contributions",
+            "reach",
+            "cohorts",
+            "costs",
+            "acceptability",
+            "findings",
+            "assumptions",
+            "method",
+            "rerun",
+            "glossary");
+  }
+
+  @Test
+  void whatTheResultDoesNotHoldIsLeftOut() {
+    Summary bare =
+        new Summary(SmallCity.scenario(), PLAIN.strategies().subList(0, 1), null, List.of());
+
+    assertThat(sections(html(PLAIN))).doesNotContain("contributions").contains("reach");
+    assertThat(sections(html(bare)))
+        .containsExactly("answer", "fan", "chance", "cohorts", "method", "rerun", "glossary");
+    assertThat(html(bare)).doesNotContain("href=\"#cost\"");
+  }
+
+  @Test
+  void theSameResultGivesTheSamePage() {
+    Result readBack = ResultReader.read("r.json", ResultWriter.json(EXPLAINED));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(Report.of(readBack, Language.ENGLISH).html()).isEqualTo(html(EXPLAINED));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** The chance of 12 of 64 draws, its Wilson interval, and so on. */
+  @Test
+  void theAnswerSaysHowLikelyByWhenAndAtWhatCost() {
+    assertThat(answer(d -> d < 3 ? 0.05 : 0.2)).contains("Not in 2025:");
+    assertThat(answer(d -> d < 12 ? 0.05 : 0.2))
+        .contains("Unlikely in 2025:", "with a chance of 18.8 %");
+    assertThat(answer(d -> d < 40 ? 0.05 : 0.2)).contains("More likely than not in 2025:");
+    assertThat(answer(d -> 0.05)).contains("Likely in 2025:");
+  }
+
+  @Test
+  void theAnswerSaysWhenNoYearIsLikely() {
+    assertThat(answer(d -> d < 12 ? 0.05 : 0.2))
+        .contains("In no year up to 2025 is any of the strategies more likely than not");
+    assertThat(answer(d -> 0.05))
+        .contains("The first year in which the target is more likely than not is 2025");
+  }
+
+  @Test
+  void indonesianIsSaidInItsTerms() {
+    String page = Report.of(Result.of(EXPLAINED), Language.INDONESIAN).html();
+
+    assertThat(page)
+        .contains("<html lang=\"id\">", "Persentase penduduk miskin", "Jawabannya", "galat survei")
+        .doesNotContain("The answer");
+  }
+
+  @Test
+  void theContentSecurityPolicyLetsInWhatIsThereAndNothingElse() throws NoSuchAlgorithmException {
+    String page = html(PLAIN);
+    String policy = first("Content-Security-Policy\" content=\"([^\"]*)\"", page);
+
+    assertThat(policy)
+        .isEqualTo(
+            "default-src &#39;none&#39;; style-src &#39;"
+                + hash(first("<style>(.*?)</style>", page))
+                + "&#39;; script-src &#39;"
+                + hash(first("<script>(.*?)</script>", page))
+                + "&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;");
+    assertThat(page)
+        .doesNotContain(" src=")
+        .doesNotContainPattern("href=\"(?!#)")
+        .doesNotContain("url(");
+  }
+
+  @Test
+  void aPageIsSmall() {
+    assertThat(html(EXPLAINED).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
+  }
+
+  @Test
+  void chartsAreFilesOfTheirOwn() {
+    Map<String, String> charts = Report.of(Result.of(EXPLAINED), Language.ENGLISH).charts();
+
+    assertThat(charts.keySet())
+        .containsExactly(
+            "fan",
+            "chance",
+            "cost",
+            "contributions",
+            "reach",
+            "cohorts",
+            "costs",
+            "acceptability",
+            "method");
+    assertThat(charts.values())
+        .allSatisfy(svg -> assertThat(svg).startsWith("<?xml").contains("<svg "));
+    assertThat(charts.get("fan")).contains("published so far 2023");
+  }
+
+  @Test
+  void assumptionsComeBeforeWhatIsPublished() {
+    String page = html(PLAIN);
+
+    assertThat(page.indexOf("a judgment of ours")).isBetween(0, page.indexOf("a published figure"));
+    assertThat(page).contains("programs › capital › takeUp");
+  }
+
+  private static String answer(IntToDoubleFunction headcounts) {
+    OutcomeFixture fixture =
+        OutcomeFixture.of(SmallCity.with(s -> s.target(0.0625, 2025).horizonYears(1)));
+    fixture.everyYear(NONE, d -> 0.2).headcount(MIX, 0, d -> 0.2);
+    fixture.headcount(MIX, 1, headcounts);
+    String page = html(Summary.of(fixture.outcome()));
+    return page.substring(page.indexOf("id=\"answer\""), page.indexOf("id=\"fan\""))
+        .replace('\u00a0', ' ');
+  }
+
+  private static Scenario scenario() {
+    return SmallCity.with(
+        s ->
+            s.history(new PastHeadcount(2023, 0.13))
+                .source(
+                    Source.of("/target/headcount", Provenance.Status.SOURCED, "a published figure"))
+                .source(
+                    Source.of(
+                        "/programs/0/takeUp", Provenance.Status.ASSUMPTION, "a judgment of ours")));
+  }
+
+  private static String html(Summary summary) {
+    return Report.of(Result.of(summary), Language.ENGLISH).html();
+  }
+
+  private static List<String> sections(String page) {
+    return Pattern.compile("<section id=\"([a-z]+)\"")
+        .matcher(page)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .toList();
+  }
+
+  private static String first(String pattern, String page) {
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String hash(String text) throws NoSuchAlgorithmException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+  }
+}
