@@ -45,6 +45,17 @@ public record Summary(
   }
 
   /**
+   * The strategy with the best chance that the true headcount is at the target's or below; among
+   * equal chances the one with the lower mean headcount, then the first.
+   *
+   * @param year calendar year
+   * @throws IllegalArgumentException if the year is not among those simulated
+   */
+  public StrategySummary best(int year) {
+    return TargetReach.best(strategies, year, chances -> chances.trueHeadcount().value());
+  }
+
+  /**
    * This summary with a strategy explained.
    *
    * @throws IllegalArgumentException if the strategy is not among those summarized

@@ -21,6 +21,10 @@ record Axis(double min, double max, double from, double to, List<Tick> ticks) {
   /** How wide an axis gets that shows a single value, as a share of that value. */
   private static final double AROUND_ONE = 0.2;
 
+  /** Lines of a grid stand back: few of them, far apart. */
+  private static final double MOST_LINES = 6;
+
+  private static final double SPARSE = 32;
   private static final double GAP = 10;
   private static final double WIDEST_LABEL = 150;
 
@@ -34,7 +38,7 @@ record Axis(double min, double max, double from, double to, List<Tick> ticks) {
   /** An axis that runs upwards and begins and ends at a tick. */
   static Axis upwards(double min, double max, double bottom, double top, NumberText number) {
     double[] span = widened(min, max, number.finest());
-    int most = Math.max(1, (int) ((bottom - top) / (3.5 * Font.NOTE.size())));
+    int most = (int) Math.max(1, Math.min(MOST_LINES, (bottom - top) / SPARSE));
     List<Double> values =
         Ticks.dividing(span[1] - span[0], most, number.finest()).around(span[0], span[1]);
     return new Axis(

@@ -13,7 +13,9 @@ final class Coordinate {
 
   static String text(double value) {
     new Checks().finite("/coordinate", value).throwIfAny();
-    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return new BigDecimal(value)
+        .setScale(DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

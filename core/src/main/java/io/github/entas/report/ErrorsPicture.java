@@ -40,8 +40,12 @@ record ErrorsPicture(
   /** Half the width of a 95 % interval in standard errors, of the normal distribution. */
   private static final double NORMAL_95 = 1.959963984540054;
 
-  private static final int BINS = 25;
+  private static final int BINS = 30;
   private static final double EDGE = 30;
+
+  /** Dots outside of the interval. */
+  private static final String PALE = "#8cbfe0";
+
   private static final double BRACKET = 44;
 
   ErrorsPicture {
@@ -105,7 +109,7 @@ record ErrorsPicture(
           place,
           height,
           radius,
-          Palette.BETTER,
+          quantile >= low && quantile <= high ? Palette.BETTER : PALE,
           Drawing.tip(terms.uncertainty, number.of(quantile)));
     }
   }

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 /**
  * The colors of page and charts.
  *
- * <p>The hues are those of Okabe and Ito (2008, "Color universal design"), which people with any
- * kind of color vision tell apart, made darker where a text in that color on white would have less
- * contrast than the 4.5 that WCAG 2.1 asks for.
+ * <p>The first six hues follow those of Okabe and Ito (2008, "Color universal design"), made darker
+ * where a text in that color on white would have less contrast than the 4.5 that WCAG 2.1 asks for;
+ * violet and teal fill up to eight. No reader depends on them: dash and marker differ as well.
  */
 final class Palette {
 
@@ -43,7 +43,10 @@ final class Palette {
     return COLORS.size();
   }
 
-  /** The style of the series at an index, from 0; from the eighth on, styles come again. */
+  /**
+   * The style of the series at an index, from 0; from 8 on, colors come again with other dashes and
+   * markers.
+   */
   static Style style(int index) {
     int color = index % COLORS.size();
     int round = index / COLORS.size();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names beside points, each at the first of eight places where it covers no other name, no marker
- * and no whisker; a name that finds no place is left to the point's tip.
+ * Names beside points, each at the first of ten places where it covers no other name, no marker,
+ * whisker or line; a name that finds no place is left to the point's tip.
  */
 final class PointLabels {
 
@@ -33,10 +33,29 @@ final class PointLabels {
     this.frame = frame;
   }
 
-  /** Keeps a point and its whisker free of names. */
-  void block(Spot spot, double low, double high) {
+  /** Keeps a marker free of names. */
+  void block(Spot spot) {
     taken.add(new Box(spot.x() - 5, spot.y() - 5, spot.x() + 5, spot.y() + 5));
-    taken.add(new Box(spot.x() - 1, high, spot.x() + 1, low));
+  }
+
+  /** Keeps a whisker free of names. */
+  void blockWhisker(double x, double low, double high) {
+    taken.add(new Box(x - 1, high, x + 1, low));
+  }
+
+  /** Keeps a line free of names, by small boxes along it. */
+  void blockLine(List<Spot> spots) {
+    for (int i = 1; i < spots.size(); i++) {
+      Spot a = spots.get(i - 1);
+      Spot b = spots.get(i);
+      double length = Math.max(Math.abs(b.x() - a.x()), Math.abs(b.y() - a.y()));
+      int steps = 1 + (int) (length / 4);
+      for (int k = 0; k <= steps; k++) {
+        double x = a.x() + k * (b.x() - a.x()) / steps;
+        double y = a.y() + k * (b.y() - a.y()) / steps;
+        taken.add(new Box(x - 2, y - 2, x + 2, y + 2));
+      }
+    }
   }
 
   /** Names a horizontal line, at its right end and above it, or below where it is the highest. */

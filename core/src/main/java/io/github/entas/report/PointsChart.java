@@ -54,6 +54,10 @@ record PointsChart(
 
   private static final double HEIGHT = 320;
   private static final double MARGIN = 24;
+
+  /** Of more points than this, those that stand back keep their interval to the tip. */
+  private static final int MANY = 60;
+
   private static final Stroke FRONTIER = new Stroke(Palette.INK, 1.5, "");
 
   PointsChart {
@@ -68,7 +72,10 @@ record PointsChart(
     Frame frame = frame(top);
     frame.draw(drawing);
     goal.ifPresent(set -> goalLine(drawing, frame, set));
-    frontier(drawing, frame);
+    List<Spot> frontier = frontier(frame);
+    if (frontier.size() > 1) {
+      drawing.path(frontier, FRONTIER, "");
+    }
     // Those that matter most come last, on top of the others.
     points.stream()
         .sorted(Comparator.comparing(PointsChart::matters))
@@ -104,31 +111,26 @@ record PointsChart(
     drawing.line(frame.left(), height, frame.right(), height, Goal.LINE);
   }
 
-  private void frontier(Drawing drawing, Frame frame) {
-    List<Spot> spots =
-        points.stream()
-            .filter(Point::onFrontier)
-            .sorted(Comparator.comparingDouble(Point::x).thenComparing(Point::y))
-            .map(point -> spot(frame, point))
-            .toList();
-    if (spots.size() > 1) {
-      drawing.path(spots, FRONTIER, "");
-    }
+  private List<Spot> frontier(Frame frame) {
+    return points.stream()
+        .filter(Point::onFrontier)
+        .sorted(Comparator.comparingDouble(Point::x).thenComparing(Point::y))
+        .map(point -> spot(frame, point))
+        .toList();
   }
 
   private void mark(Drawing drawing, Frame frame, Point point) {
     Spot spot = spot(frame, point);
     Style style = point.style;
-    double width = style.prominent() || point.onFrontier ? 1.25 : 0.6;
+    String color = color(point);
     drawing.series(point.id);
-    drawing.line(
-        spot.x(),
-        frame.y().at(point.low),
-        spot.x(),
-        frame.y().at(point.high),
-        new Stroke(style.color(), width, ""));
-    drawing.marker(
-        style.marker(), spot.x(), spot.y(), matters(point) ? 5 : 3.5, style.color(), tip(point));
+    if (matters(point) || points.size() <= MANY) {
+      double low = frame.y().at(point.low);
+      double high = frame.y().at(point.high);
+      Stroke whisker = new Stroke(color, matters(point) ? 1.25 : 0.6, "");
+      drawing.line(spot.x(), low, spot.x(), high, whisker);
+    }
+    drawing.marker(style.marker(), spot.x(), spot.y(), matters(point) ? 5 : 3, color, tip(point));
     drawing.end();
   }
 
@@ -144,9 +146,17 @@ record PointsChart(
     inOrder.sort(Comparator.comparing(Point::onFrontier).reversed());
     inOrder.forEach(
         point ->
-            labels.block(spot(frame, point), frame.y().at(point.low), frame.y().at(point.high)));
-    inOrder.forEach(point -> labels.add(spot(frame, point), point.name, point.style.color()));
+            labels.blockWhisker(
+                frame.x().at(point.x), frame.y().at(point.low), frame.y().at(point.high)));
+    points.forEach(point -> labels.block(spot(frame, point)));
+    labels.blockLine(frontier(frame));
+    inOrder.forEach(point -> labels.add(spot(frame, point), point.name, color(point)));
     return labels;
+  }
+
+  /** What nothing beats is never gray. */
+  private static String color(Point point) {
+    return point.style.prominent() || !point.onFrontier ? point.style.color() : Palette.INK;
   }
 
   private static boolean matters(Point point) {

@@ -31,7 +31,7 @@ record SmallMultiples(Caption caption, NumberText number, Terms terms, List<Pane
   private static final int COLUMNS = 3;
   private static final double GAP = 22;
   private static final double HEIGHT = 110;
-  private static final double TITLE = 24;
+  private static final double TITLE = 32;
   private static final double BELOW = 40;
   private static final Style CHOSEN = Palette.style(0);
   private static final Style REFERENCE = Palette.reference();
@@ -84,7 +84,7 @@ record SmallMultiples(Caption caption, NumberText number, Terms terms, List<Pane
     Axis x =
         Axis.rightwards(
             years[0], years[years.length - 1], left + labels + 4, right, NumberText.YEARS);
-    drawing.name(left, y.to() - 10, Anchor.START, Font.STRONG, panel.title, width);
+    drawing.name(left, y.to() - 14, Anchor.START, Font.STRONG, panel.title, width);
     new Frame(x, y).draw(drawing);
     panel.reference.ifPresent(fan -> reference(drawing, new FanMarks(fan, x, y)));
     FanMarks marks = new FanMarks(panel.chosen, x, y);

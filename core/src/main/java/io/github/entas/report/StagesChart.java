@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param id of the series in the page
  * @param count how numbers of persons read
  * @param share how shares read
- * @param ofBefore what a share is of, behind it: {@code of the stage before}
+ * @param heading of the numbers on the right: {@code Persons · share of the stage before}
  * @param stages at least one
  */
 record StagesChart(
@@ -19,7 +19,7 @@ record StagesChart(
     String id,
     NumberText count,
     NumberText share,
-    String ofBefore,
+    String heading,
     List<Stage> stages)
     implements Chart {
 
@@ -52,7 +52,9 @@ record StagesChart(
   @Override
   public Markup draw(String prefix) {
     Drawing drawing = new Drawing();
-    double top = caption.draw(drawing) + 6;
+    double line = caption.draw(drawing) + 12;
+    double top = line + 8;
+    drawing.name(Drawing.WIDTH, line, Anchor.END, Font.NOTE, heading, Drawing.WIDTH);
     List<String> names = stages.stream().map(Stage::name).toList();
     List<String> numbers = IntStream.range(0, stages.size()).mapToObj(this::number).toList();
     Rows rows = Rows.fitting(top, ROW, names, numbers);
@@ -102,8 +104,6 @@ record StagesChart(
   private String number(int i) {
     String persons = count.of(stages.get(i).persons);
     double before = i == 0 ? 0 : stages.get(i - 1).persons;
-    return before > 0
-        ? persons + " · " + share.of(stages.get(i).persons / before) + " " + ofBefore
-        : persons;
+    return before > 0 ? persons + " · " + share.of(stages.get(i).persons / before) : persons;
   }
 }

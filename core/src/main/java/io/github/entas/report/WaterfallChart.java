@@ -62,7 +62,11 @@ record WaterfallChart(
 
   /** The value after all contributions. */
   double total() {
-    return base + steps.stream().mapToDouble(Step::delta).sum();
+    double total = base;
+    for (Step step : steps) {
+      total += step.delta;
+    }
+    return total;
   }
 
   @Override

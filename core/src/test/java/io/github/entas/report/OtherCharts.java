@@ -122,7 +122,7 @@ final class OtherCharts {
         "cash",
         WHOLE,
         PERCENT,
-        "of the stage before",
+        "Persons · share of the stage before",
         IntStream.range(0, persons.length)
             .mapToObj(i -> new StagesChart.Stage(names.get(i), persons[i]))
             .toList());

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       "Examples:",
       "  entas validate scenario.json",
       "  entas simulate scenario.json --out results",
+      "  entas report results/result.json --lang id --out laporan.html",
       "  entas compare results/result.json",
       "  entas explain scenario.json --strategy mix",
       "  entas search scenario.json --budget 20e9 --items capital,coaching,voucher",
@@ -58,6 +59,7 @@ public final class Main {
   static CommandLine commandLine(CancelToken token) {
     return new CommandLine(new Main())
         .addSubcommand(new SimulateCommand(token))
+        .addSubcommand(new ReportCommand())
         .addSubcommand(new CompareCommand(token))
         .addSubcommand(new ExplainCommand(token))
         .addSubcommand(new SearchCommand(token))

@@ -3,7 +3,10 @@ package io.github.entas.runner;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.Outcome;
 import io.github.entas.io.OutcomeCsv;
+import io.github.entas.io.Result;
 import io.github.entas.io.ResultWriter;
+import io.github.entas.report.Language;
+import io.github.entas.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -25,8 +28,8 @@ final class OutputDirectory {
       names = OPTION,
       paramLabel = "DIR",
       description =
-          "Also write result.json and outcomes.csv into this directory, which is made if it is"
-              + " missing; outcomes.csv only where the draws are not too many to keep."
+          "Also write result.json, report.html and outcomes.csv into this directory, which is made"
+              + " if it is missing; outcomes.csv only where the draws are not too many to keep."
               + " Default: no files are written.")
   private @Nullable Path directory;
 
@@ -51,12 +54,15 @@ final class OutputDirectory {
    * Writes the files, each whole or not at all. Where the draws were not kept there is no
    * outcomes.csv, and that of another run is removed.
    */
-  void write(Outcome outcome, Summary summary, PrintWriter err) throws IOException {
+  void write(Outcome outcome, Summary summary, Language language, PrintWriter err)
+      throws IOException {
     if (directory == null) {
       return;
     }
     Files.createDirectories(directory);
     ResultWriter.write(summary, directory.resolve("result.json"));
+    Files.writeString(
+        directory.resolve("report.html"), Report.of(Result.of(summary), language).html());
     Path csv = directory.resolve("outcomes.csv");
     if (outcome.keepsDraws()) {
       OutcomeCsv.write(outcome, csv);

@@ -48,6 +48,8 @@ final class SimulateCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private OutputDirectory output = new OutputDirectory();
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private RunOptions options = new RunOptions();
 
   @Option(
@@ -66,6 +68,7 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int threads = options.threads();
     output.check();
+    language.language();
     Scenario scenario = options.applyTo(argument.read());
     try {
       refuseUnexplainable(scenario);
@@ -114,7 +117,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
     PrintWriter out = commandSpec().commandLine().getOut();
     PlannerTable.lines(summary).forEach(out::println);
-    output.write(outcome, summary, err());
+    output.write(outcome, summary, language.language(), err());
     if (out.checkError()) {
       err().println("entas: standard output could not be written to");
       return ExitCode.SOFTWARE;

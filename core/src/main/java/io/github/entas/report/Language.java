@@ -1,0 +1,57 @@
+package io.github.entas.report;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A language that a report is written in, with its way to write numbers.
+ *
+ * @since 0.1.0
+ */
+public enum Language {
+  /** English: {@code 6.71 %}, {@code Rp 20.0 bn}. */
+  ENGLISH("en", '.', ','),
+  /** Indonesian, in the terms of Statistics Indonesia: {@code 6,71 %}, {@code Rp 20,0 miliar}. */
+  INDONESIAN("id", ',', '.');
+
+  private final String tag;
+  private final char decimal;
+  private final char grouping;
+
+  Language(String tag, char decimal, char grouping) {
+    this.tag = tag;
+    this.decimal = decimal;
+    this.grouping = grouping;
+  }
+
+  /** The tag of BCP 47: {@code en} or {@code id}. */
+  public String tag() {
+    return tag;
+  }
+
+  /**
+   * The language of a tag.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Language of(String tag) {
+    return Arrays.stream(values())
+        .filter(language -> language.tag.equals(tag))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("the language must be one of " + tags() + ": " + tag));
+  }
+
+  private static String tags() {
+    return Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(", "));
+  }
+
+  char decimal() {
+    return decimal;
+  }
+
+  char grouping() {
+    return grouping;
+  }
+}

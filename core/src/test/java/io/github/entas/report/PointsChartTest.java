@@ -1,0 +1,89 @@
+package io.github.entas.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PointsChartTest {
+
+  @Test
+  void pointsOnTheFrontierAreJoinedInTheOrderOfTheirCosts() {
+    Svg svg = Svg.of(OtherCharts.points(12, true));
+
+    assertThat(svg.all("polyline")).hasSize(1);
+    List<Spot> frontier = Svg.spots(svg.all("polyline").get(0));
+    assertThat(frontier).hasSize(4).isSortedAccordingTo((a, b) -> Double.compare(a.x(), b.x()));
+    assertThat(Svg.number(svg.mark("Mix 0: "), "cx")).isEqualTo(frontier.get(0).x());
+    assertThat(Svg.number(svg.mark("Mix 0: "), "cy")).isEqualTo(frontier.get(0).y());
+  }
+
+  @Test
+  void theOrderOfThePointsDoesNotMatter() {
+    List<PointsChart.Point> points =
+        Stream.of(30, 10, 20)
+            .map(
+                cost ->
+                    new PointsChart.Point(
+                        "s" + cost,
+                        "Mix " + cost,
+                        Palette.style(0),
+                        cost,
+                        cost == 20 ? 0.07 : 0.05,
+                        0.04,
+                        0.08,
+                        true))
+            .toList();
+    Svg svg =
+        Svg.of(
+            new PointsChart(
+                Charts.CAPTION, "", Charts.MONEY, Charts.PERCENT, points, Optional.empty()));
+
+    assertThat(Svg.spots(svg.all("polyline").get(0)))
+        .hasSize(3)
+        .isSortedAccordingTo((a, b) -> Double.compare(a.x(), b.x()));
+  }
+
+  @Test
+  void withoutAFrontierThereIsNoLine() {
+    assertThat(Svg.of(OtherCharts.points(9, false)).all("polyline")).isEmpty();
+  }
+
+  @Test
+  void everyPointTellsItsCostAndItsInterval() {
+    assertThat(Svg.of(OtherCharts.points(300, true)).tips())
+        .hasSize(300)
+        .contains("Mix 0: Rp 0 bn, 6.7% (6.4%–7.1%)");
+  }
+
+  @Test
+  void aCostLiesInProportion() {
+    Svg svg = Svg.of(OtherCharts.points(6, true));
+    double none = Svg.number(svg.text("Rp 0 bn"), "x");
+    double twenty = Svg.number(svg.text("Rp 20 bn"), "x");
+    double thirty = Svg.number(svg.text("Rp 30 bn"), "x");
+
+    assertThat(thirty - none).isBetween(1.5 * (twenty - none) - 0.03, 1.5 * (twenty - none) + 0.03);
+    assertThat(Svg.spots(svg.mark("Mix 2: ")).get(0).x()).isBetween(twenty - 0.01, twenty + 0.01);
+  }
+
+  @Test
+  void whatIsNoNumberIsRefused() {
+    Style style = Palette.style(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new PointsChart.Point("a", "A", style, Double.NaN, 1, 2, Double.NaN, false))
+        .withMessageContaining("x must be a number within ±1e100: NaN")
+        .withMessageContaining("low must be at most y = 1.0: 2.0")
+        .withMessageContaining("high must be at least y = 1.0: NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new PointsChart(
+                    Charts.CAPTION, "", Charts.MONEY, Charts.PERCENT, List.of(), Optional.empty()))
+        .withMessageContaining("points must hold at least one: none");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.entas.runner;
+
+import io.github.entas.report.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The language of a page. */
+final class LanguageOption {
+
+  private static final String OPTION = "--lang";
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Option(
+      names = OPTION,
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "Language of the page: en (English) or id (Indonesian). Default: en.")
+  private String tag = Language.ENGLISH.tag();
+
+  Language language() {
+    try {
+      return Language.of(tag);
+    } catch (IllegalArgumentException e) {
+      throw ParameterErrors.invalid(spec, OPTION, "must be en or id: " + tag);
+    }
+  }
+}
