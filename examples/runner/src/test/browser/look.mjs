@@ -181,9 +181,8 @@ function screens() {
 }
 
 async function everything() {
-  const { lines, ...seen } = await asMet();
-  const plain = new Set(await withoutScripts());
-  return { ...seen, lostWithoutScripts: lines.filter((line) => !plain.has(line)), ...(await screens()) };
+  const [{ lines, ...met }, plain, seen] = await Promise.all([asMet(), withoutScripts(), screens()]);
+  return { ...met, ...seen, lostWithoutScripts: lines.filter((line) => !plain.includes(line)) };
 }
 
 function opening() {
