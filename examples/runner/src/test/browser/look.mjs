@@ -14,6 +14,7 @@ import * as inPage from './in-page.mjs';
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
 const A4 = { width: 794, height: 1123 };
+const MARKS_OF_A_SECTION = 5;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const [file, only] = process.argv.slice(2);
@@ -58,14 +59,16 @@ function listen(page) {
   return heard;
 }
 
-/** In each section the first marks that the pointer can meet, and what the tip says over them. */
+/** In each section some marks that the pointer can meet, and what the tip says over them. */
 async function hovers(page) {
   const seen = [];
-  for (const mark of await page.evaluate(inPage.marksToMeet)) {
-    const at = await page.evaluate(inPage.placeOfMark, mark.index);
-    if (at !== null) {
-      await page.mouse.move(at.x, at.y);
-      seen.push({ section: mark.section, says: at.says, ...(await page.evaluate(inPage.tip)) });
+  for (const { section, index } of await page.evaluate(inPage.marksToMeet)) {
+    if (seen.filter((mark) => mark.section === section).length < MARKS_OF_A_SECTION) {
+      const at = await page.evaluate(inPage.placeOfMark, index);
+      if (at !== null) {
+        await page.mouse.move(at.x, at.y);
+        seen.push({ section, says: at.says, ...(await page.evaluate(inPage.tip)) });
+      }
     }
   }
   await page.mouse.move(0, 0);
@@ -178,9 +181,8 @@ function screens() {
 }
 
 async function everything() {
-  const { lines, ...seen } = await asMet();
-  const plain = new Set(await withoutScripts());
-  return { ...seen, lostWithoutScripts: lines.filter((line) => !plain.has(line)), ...(await screens()) };
+  const [{ lines, ...met }, plain, seen] = await Promise.all([asMet(), withoutScripts(), screens()]);
+  return { ...met, ...seen, lostWithoutScripts: lines.filter((line) => !plain.includes(line)) };
 }
 
 function opening() {

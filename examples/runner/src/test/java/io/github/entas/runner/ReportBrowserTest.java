@@ -42,8 +42,7 @@ class ReportBrowserTest {
   @BeforeParameterizedClassInvocation
   void look(String of, @TempDir Path directory) throws Exception {
     Browser.assumeThereIsOne();
-    String html = Cli.resource("sound.html").replace("lang=\"en\"", "lang=\"" + of + "\"");
-    page = Browser.look(Cli.file(directory, "report.html", html));
+    page = Browser.look(ReportPages.ofFlagship(directory, of));
   }
 
   @Test
@@ -119,8 +118,10 @@ class ReportBrowserTest {
 
   @Test
   void chartsFollowTheYear() {
-    assertThat(page.sliders()).allMatch(Sight.Slider::valueMoves);
-    assertThat(page.sliders()).allMatch(Sight.Slider::pageFollows);
+    assertThat(page.sliders())
+        .isNotEmpty()
+        .allMatch(Sight.Slider::valueMoves)
+        .allMatch(Sight.Slider::pageFollows);
   }
 
   @Test
@@ -141,8 +142,8 @@ class ReportBrowserTest {
   }
 
   @Test
-  void itPrintsOnAFewPages() {
-    assertThat(page.pages()).isBetween(1, 20);
+  void itPrintsOnTheExpectedPages() {
+    assertThat(page.pages()).isBetween(20, 35);
   }
 
   @Test
