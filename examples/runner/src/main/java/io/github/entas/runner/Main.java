@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Examples:",
+      "  entas init --help",
       "  entas validate scenario.json",
       "  entas simulate scenario.json --out results",
       "  entas compare results/result.json",
@@ -57,12 +58,13 @@ public final class Main {
    */
   static CommandLine commandLine(CancelToken token) {
     return new CommandLine(new Main())
+        .addSubcommand(new InitCommand())
         .addSubcommand(new SimulateCommand(token))
         .addSubcommand(new CompareCommand(token))
         .addSubcommand(new ExplainCommand(token))
         .addSubcommand(new SearchCommand(token))
         .addSubcommand(new BudgetCommand(token))
-        .addSubcommand(new ValidateCommand())
+        .addSubcommand(new ValidateCommand(token))
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
         .addSubcommand(new EvidenceCommand())
