@@ -28,7 +28,7 @@ final class CatalogueBinder {
   static final String TYPE = "evidence";
 
   /** What the catalogue's costs are in. */
-  private static final String CURRENCY = "IDR";
+  static final String CURRENCY = "IDR";
 
   private static final String COST = "cost/perHousehold";
   private static final String LEVERS = "levers/";

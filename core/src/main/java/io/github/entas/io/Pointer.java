@@ -1,6 +1,10 @@
 package io.github.entas.io;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,22 @@ final class Pointer {
     @Nullable Node node = root;
     for (String segment : segments(pointer)) {
       node = node == null ? null : child(node, segment);
+    }
+    return node;
+  }
+
+  /** The node with another child at a pointer of one segment, at which there is one. */
+  static Node with(Node node, String pointer, Node child) {
+    String key = lastKey(pointer);
+    if (node instanceof Node.Mapping mapping) {
+      Map<String, Node.Member> members = new LinkedHashMap<>(mapping.members());
+      members.computeIfPresent(key, (same, old) -> new Node.Member(old.keyPlace(), child));
+      return new Node.Mapping(mapping.place(), Collections.unmodifiableMap(members));
+    }
+    if (node instanceof Node.Sequence sequence) {
+      List<Node> elements = new ArrayList<>(sequence.elements());
+      elements.set(Integer.parseInt(key), child);
+      return new Node.Sequence(sequence.place(), List.copyOf(elements));
     }
     return node;
   }

@@ -27,6 +27,8 @@ final class Words {
 
   static final String COMPARISON = "entas/comparison/1";
 
+  static final String VALIDATION = "entas/validation/1";
+
   static final String EXPLANATION = "entas/explanation/1";
 
   static final Map<String, String> GROUPED_SCHEMAS = Map.of(GROUPED, GROUPED);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Examples:",
+      "  entas init --help",
       "  entas validate scenario.json",
       "  entas simulate scenario.json --out results",
       "  entas report results/result.json --lang id --out laporan.html",
@@ -58,13 +59,14 @@ public final class Main {
    */
   static CommandLine commandLine(CancelToken token) {
     return new CommandLine(new Main())
+        .addSubcommand(new InitCommand())
         .addSubcommand(new SimulateCommand(token))
         .addSubcommand(new ReportCommand())
         .addSubcommand(new CompareCommand(token))
         .addSubcommand(new ExplainCommand(token))
         .addSubcommand(new SearchCommand(token))
         .addSubcommand(new BudgetCommand(token))
-        .addSubcommand(new ValidateCommand())
+        .addSubcommand(new ValidateCommand(token))
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new MeasureCommand(Terminal::isStandardOutput))
         .addSubcommand(new EvidenceCommand())
