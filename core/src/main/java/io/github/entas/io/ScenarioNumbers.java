@@ -69,7 +69,7 @@ public final class ScenarioNumbers {
     Problems problems = new Problems(NAME);
     String json = ScenarioWriter.compactJson(scenario);
     return new ScenarioNumbers(
-        scenario, TextFile.document(NAME, json, "scenario", problems).node());
+        scenario, TextFile.document(NAME, json, "scenario", Limits.WRITTEN, problems).node());
   }
 
   /**
