@@ -132,11 +132,13 @@ export function labelOf(index) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** A slider's value, and what its chart shows apart from that value. */
 export function aroundSlider(index) {
   const input = look.years()[index];
-  const around = input.closest('figure, section') ?? document.body;
-  const visible = look.all('*', around).map((element) => Number(look.visible(element))).join('');
-  return { of: input.dataset.yearOf, value: input.value, look: around.innerHTML + visible };
+  const shown = look.all('*', document.getElementById(input.dataset.yearOf) ?? document.body)
+    .filter((element) => element.children.length === 0 && !element.closest('label, output') && look.visible(element))
+    .map((element) => element.outerHTML);
+  return { of: input.dataset.yearOf, value: input.value, look: shown.join() };
 }
 
 export function numberFocusables() {

@@ -25,8 +25,7 @@ class ReadmeCommandsTest {
   @ParameterizedTest
   @MethodSource("commands")
   void everyCommandIsTaken(String command) {
-    List<String> arguments =
-        ARGUMENT.matcher(command).results().map(ReadmeCommandsTest::text).toList();
+    List<String> arguments = arguments(command);
 
     assertThatCode(
             () -> Main.commandLine(new CancelToken()).parseArgs(arguments.toArray(String[]::new)))
@@ -42,6 +41,11 @@ class ReadmeCommandsTest {
             Files.readString(ROOT.resolve(Path.of("examples", "README.md"))))
         .flatMap(readme -> COMMAND.matcher(readme).results())
         .map(command -> command.group(1));
+  }
+
+  /** The words of a command line; quotes keep a name together. */
+  static List<String> arguments(String command) {
+    return ARGUMENT.matcher(command).results().map(ReadmeCommandsTest::text).toList();
   }
 
   private static String text(MatchResult argument) {
