@@ -5,9 +5,9 @@ import io.github.entas.engine.Outcome;
 import io.github.entas.io.OutcomeCsv;
 import io.github.entas.io.ResultWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,8 +50,10 @@ final class OutputDirectory {
   /**
    * Writes the files, each whole or not at all. Where the draws were not kept there is no
    * outcomes.csv, and that of another run is removed.
+   *
+   * @param say takes what there is to say of it
    */
-  void write(Outcome outcome, Summary summary, PrintWriter err) throws IOException {
+  void write(Outcome outcome, Summary summary, Consumer<String> say) throws IOException {
     if (directory == null) {
       return;
     }
@@ -62,7 +64,7 @@ final class OutputDirectory {
       OutcomeCsv.write(outcome, csv);
     } else {
       Files.deleteIfExists(csv);
-      err.println("entas: outcomes.csv is left out: the draws were too many to keep");
+      say.accept("outcomes.csv is left out: the draws were too many to keep");
     }
   }
 }

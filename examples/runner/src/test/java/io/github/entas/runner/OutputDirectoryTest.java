@@ -7,7 +7,6 @@ import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Simulation;
 import io.github.entas.io.ScenarioReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
