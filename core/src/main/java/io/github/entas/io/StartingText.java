@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,7 +214,7 @@ final class StartingText {
     mix.put("food-voucher", 0.4);
     mix.put("better-data", 0.04);
     mix.put("collaboration", 0.08);
-    return mix;
+    return Collections.unmodifiableMap(mix);
   }
 
   /** A text between double quotes, in which YAML knows the escapes of JSON. */

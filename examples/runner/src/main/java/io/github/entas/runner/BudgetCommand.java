@@ -9,7 +9,6 @@ import io.github.entas.search.MixSearch;
 import io.github.entas.search.MixSpace;
 import io.github.entas.search.Objective;
 import io.github.entas.strategy.Strategy;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -56,6 +55,7 @@ final class BudgetCommand implements Callable<Integer> {
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private MixOptions mixes = new MixOptions();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private Messages messages = new Messages();
 
   @Option(
       names = "--chance",
@@ -89,7 +89,6 @@ final class BudgetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter err = command.commandLine().getErr();
     int threads = options.threads();
     Scenario scenario = options.applyTo(argument.read());
     if (!(chance > 0 && chance < 1)) {
@@ -103,13 +102,14 @@ final class BudgetCommand implements Callable<Integer> {
     MixSearch search = mixes.search(scenario, space(scenario), Objective.ON_TARGET);
     try {
       BudgetCurve curve =
-          SearchRun.of(search, threads, token, err, asked -> mixes.checked(asked::budgetCurve));
+          SearchRun.of(
+              search, threads, token, messages, asked -> mixes.checked(asked::budgetCurve));
       BudgetAnswer answer = BudgetAnswer.of(curve, chance);
       return StandardOutput.write(
           command,
           json ? List.of(SearchWriter.json(answer).stripTrailing()) : BudgetText.lines(answer));
     } catch (OutOfMemoryError e) {
-      return SimulationRun.outOfMemory(err);
+      return SimulationRun.outOfMemory(messages.err());
     }
   }
 

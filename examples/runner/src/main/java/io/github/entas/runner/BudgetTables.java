@@ -12,23 +12,23 @@ final class BudgetTables {
 
   private BudgetTables() {}
 
-  static List<String> lines(Comparison comparison) {
+  static List<String> lines(Comparison comparison, int width) {
     List<String> lines = new ArrayList<>();
     for (StrategyComparison strategy : comparison.strategies()) {
       if (strategy.budget().stream().anyMatch(year -> year.given() > 0)) {
         ComparisonText.add(
             lines, "Budget impact by payer: " + DisplayText.clean(strategy.summary().name()));
-        lines.addAll(table(strategy.budget()).lines());
+        lines.addAll(table(strategy.budget(), width).lines());
       }
     }
     return lines;
   }
 
-  private static WideTable table(List<BudgetYear> years) {
+  private static WideTable table(List<BudgetYear> years, int width) {
     List<String> headings =
         new ArrayList<>(years.stream().map(year -> String.valueOf(year.year())).toList());
     headings.add("All years");
-    WideTable table = new WideTable(PlannerTable.TEXT_WIDTH, headings);
+    WideTable table = new WideTable(width, headings);
     row(table, "City, given", years, BudgetYear::given);
     row(table, "City, spent", years, BudgetYear::citySpent);
     row(table, "City, not absorbed", years, BudgetYear::cityUnabsorbed);

@@ -19,7 +19,7 @@ final class BudgetText {
         new ArrayList<>(
             MixText.heading(curve.scenario(), curve.objective(), curve.year(), curve.space()));
     lines.add("");
-    lines.add(sentence(answer));
+    lines.addAll(DisplayText.wrap(sentence(answer), PlannerTable.WIDTH));
     lines.add("");
     lines.add(
         "The best of " + Numbers.whole(curve.candidates()) + " mixes by budget, on fresh draws");

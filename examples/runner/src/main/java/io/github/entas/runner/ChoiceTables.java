@@ -17,16 +17,18 @@ import java.util.stream.Collectors;
 final class ChoiceTables {
 
   private final Map<String, String> names;
+  private final int width;
 
-  private ChoiceTables(Comparison comparison) {
+  private ChoiceTables(Comparison comparison, int width) {
+    this.width = width;
     names =
         comparison.strategies().stream()
             .map(StrategyComparison::summary)
             .collect(Collectors.toMap(s -> s.id(), s -> DisplayText.clean(s.name())));
   }
 
-  static List<String> lines(Comparison comparison, CostsAndEffects choice) {
-    ChoiceTables tables = new ChoiceTables(comparison);
+  static List<String> lines(Comparison comparison, CostsAndEffects choice, int width) {
+    ChoiceTables tables = new ChoiceTables(comparison, width);
     List<String> lines = new ArrayList<>();
     tables.dominance(lines, choice.table());
     tables.switches(lines, choice.table().switchPoints());
@@ -39,9 +41,7 @@ final class ChoiceTables {
         lines,
         "Cost-effectiveness: money of all years, person-years out of poverty over the reference's,"
             + " and the money that one more costs over the strategy before");
-    WideTable table =
-        new WideTable(
-            PlannerTable.TEXT_WIDTH, List.of("Money", "Person-years", "One more", "Status"));
+    WideTable table = new WideTable(width, List.of("Money", "Person-years", "One more", "Status"));
     for (CostEffectivenessTable.Row row : choice.rows()) {
       Increment step = row.increment();
       table.row(
@@ -75,7 +75,7 @@ final class ChoiceTables {
                   + Money.text(point.willingnessToPay())
                   + " the best strategy switches: "
                   + point.best().stream().map(this::name).collect(Collectors.joining(", then ")),
-              PlannerTable.TEXT_WIDTH));
+              PlannerTable.WIDTH));
     }
   }
 
@@ -84,8 +84,7 @@ final class ChoiceTables {
         lines,
         "Chance to be the best strategy where a person-year is worth so much (*: best on average),"
             + " and the most it is worth spending on knowing everything before choosing");
-    WideTable table =
-        new WideTable(PlannerTable.TEXT_WIDTH, cells(points, DecisionPoint::willingnessToPay));
+    WideTable table = new WideTable(width, cells(points, DecisionPoint::willingnessToPay));
     for (int s = 0; s < ids.size(); s++) {
       String id = ids.get(s);
       int place = s;

@@ -4,10 +4,10 @@ import io.github.entas.analysis.Comparison;
 import io.github.entas.engine.CancelToken;
 import io.github.entas.engine.Scenario;
 import io.github.entas.io.ComparisonWriter;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,39 +38,47 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
 
   private final CancelToken token;
+  private final IntSupplier width;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private Messages messages = new Messages();
 
   @Option(names = "--json", description = "JSON (entas/comparison/1) and not tables.")
   private boolean json;
 
-  CompareCommand(CancelToken token) {
+  /**
+   * The command.
+   *
+   * @param token stops what runs
+   * @param width columns that a table may take
+   */
+  CompareCommand(CancelToken token, IntSupplier width) {
     this.token = token;
+    this.width = width;
   }
 
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter err = command.commandLine().getErr();
     int threads = options.threads();
     Scenario scenario = options.applyTo(argument.read());
     try {
-      Comparison comparison = Comparison.of(SimulationRun.of(scenario, threads, token, err));
+      Comparison comparison = Comparison.of(SimulationRun.of(scenario, threads, token, messages));
       if (token.isCanceled()) {
-        err.println("entas: interrupted, nothing was compared");
+        messages.err().println("entas: interrupted, nothing was compared");
         return Failures.INTERRUPTED;
       }
       return StandardOutput.write(command, lines(comparison));
     } catch (OutOfMemoryError e) {
-      return SimulationRun.outOfMemory(err);
+      return SimulationRun.outOfMemory(messages.err());
     }
   }
 
   private List<String> lines(Comparison comparison) {
     return json
         ? List.of(ComparisonWriter.json(comparison).stripTrailing())
-        : ComparisonText.lines(comparison);
+        : ComparisonText.lines(comparison, width.getAsInt());
   }
 }

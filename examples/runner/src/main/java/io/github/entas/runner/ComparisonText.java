@@ -11,12 +11,16 @@ final class ComparisonText {
 
   private ComparisonText() {}
 
-  /** The whole text, line by line. */
-  static List<String> lines(Comparison comparison) {
+  /**
+   * The whole text, line by line.
+   *
+   * @param width columns that a table may take
+   */
+  static List<String> lines(Comparison comparison, int width) {
     List<String> lines = new ArrayList<>(Heading.lines(comparison.summary().scenario()));
-    lines.addAll(ReachTables.lines(comparison));
-    lines.addAll(RatioTable.lines(comparison));
-    lines.addAll(BudgetTables.lines(comparison));
+    lines.addAll(ReachTables.lines(comparison, width));
+    lines.addAll(RatioTable.lines(comparison, width));
+    lines.addAll(BudgetTables.lines(comparison, width));
     CostsAndEffects choice = comparison.costsAndEffects();
     RobustnessTable robustness = comparison.robustness();
     if (choice == null || robustness == null) {
@@ -25,8 +29,8 @@ final class ComparisonText {
           "The draws were too many to keep: who is dominated, how sure the choice is and how robust"
               + " needs them. Maybe a smaller --draws.");
     } else {
-      lines.addAll(ChoiceTables.lines(comparison, choice));
-      lines.addAll(RobustnessText.lines(comparison, robustness));
+      lines.addAll(ChoiceTables.lines(comparison, choice, width));
+      lines.addAll(RobustnessText.lines(comparison, robustness, width));
     }
     lines.addAll(FindingList.lines(comparison.summary().findings(), "with --json"));
     return lines;
@@ -35,6 +39,6 @@ final class ComparisonText {
   /** Adds running text after an empty line. */
   static void add(List<String> lines, String text) {
     lines.add("");
-    lines.addAll(DisplayText.wrap(text, PlannerTable.TEXT_WIDTH));
+    lines.addAll(DisplayText.wrap(text, PlannerTable.WIDTH));
   }
 }

@@ -31,9 +31,7 @@ final class CostLines {
             + Numbers.whole(cost.households())
             + " households × "
             + Numbers.whole(cost.years())
-            + " years,");
-    lines.add(
-        "and about "
+            + " years, and about "
             + mebibytes(cost.bytes())
             + " of memory: "
             + mebibytes(cost.outcomeBytes())
@@ -45,9 +43,8 @@ final class CostLines {
     }
     if (cost.streaming()) {
       lines.add(
-          "The draws are too many to keep: they are counted in histograms. Quantiles are then");
-      lines.add(
-          "exact to 1/512 of their range, everything else is the same; outcomes.csv is left out.");
+          "The draws are too many to keep: they are counted in histograms. Quantiles are then"
+              + " exact to 1/512 of their range, everything else is the same; outcomes.csv is left out.");
     }
     if (cost.bytes() > limitBytes
         || cost.householdYears() > Simulation.DEFAULT_LIMIT_HOUSEHOLD_YEARS) {
@@ -58,7 +55,9 @@ final class CostLines {
               + Numbers.whole((long) Simulation.DEFAULT_LIMIT_HOUSEHOLD_YEARS)
               + " household-years.");
     }
-    return lines;
+    return lines.stream()
+        .flatMap(line -> DisplayText.wrap(line, PlannerTable.WIDTH).stream())
+        .toList();
   }
 
   private static String programs(int ways) {

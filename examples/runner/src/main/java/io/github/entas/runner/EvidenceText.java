@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of effects for reading. */
 final class EvidenceText {
 
-  private static final int WIDTH = PlannerTable.TEXT_WIDTH;
+  private static final int WIDTH = PlannerTable.WIDTH;
   private static final double MONEY = 1000;
   private static final String NONE = "–";
 
@@ -32,7 +32,7 @@ final class EvidenceText {
     TextTable table =
         TextTable.headed(
             List.of(
-                List.of("", "Effect in log points,", "Discount,", "", ""),
+                List.of("", "Effect, log points,", "Discount,", "", ""),
                 List.of("", "discounted (sd)", "mean", "Basis", "Studies")));
     for (CatalogueEntry entry : catalogue.entries()) {
       table.row(

@@ -41,6 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private Messages messages = new Messages();
 
   @Option(
       names = "--strategy",
@@ -77,8 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
   private StrategyExplanation explain(Scenario scenario, int threads) {
     int asked = year == null ? scenario.target().year() : year;
     int draws = scenario.simulation().draws();
-    try (ProgressDisplay progress =
-        ProgressDisplay.on(commandSpec().commandLine().getErr(), draws)) {
+    try (ProgressDisplay progress = messages.progress(draws)) {
       return StrategyExplanation.of(
           scenario,
           Objects.requireNonNull(strategy),

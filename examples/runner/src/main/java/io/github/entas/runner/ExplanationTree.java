@@ -35,15 +35,9 @@ final class ExplanationTree {
     TextTable table =
         TextTable.headed(
             List.of(
-                List.of("Fall of the", "", "", "", "", "Poverty gap,", "Chance of"),
+                List.of("Fall of the", "", "", "", "", "Gap,", "Chance,"),
                 List.of(
-                    "headcount, points",
-                    "First",
-                    "Mean",
-                    "Last",
-                    "Persons",
-                    "points",
-                    "target, points")));
+                    "headcount, points", "First", "Mean", "Last", "Persons", "points", "points")));
     for (int i = 0; i < attribution.players().size(); i++) {
       Attribution.Share share = share(attribution.headcount(), i);
       table.row(
@@ -76,7 +70,7 @@ final class ExplanationTree {
     List<String> text =
         DisplayText.wrap(
             DisplayText.clean(node.label()) + ": " + value(node),
-            Math.max(FEWEST, PlannerTable.TEXT_WIDTH - first.length()));
+            Math.max(FEWEST, PlannerTable.WIDTH - first.length()));
     for (int i = 0; i < text.size(); i++) {
       lines.add((i == 0 ? first : rest + (node.children().isEmpty() ? "" : "│ ")) + text.get(i));
     }
@@ -125,14 +119,19 @@ final class ExplanationTree {
     return Numbers.whole(Math.round(number));
   }
 
+  private void wrapped(String text) {
+    lines.addAll(DisplayText.wrap(text, PlannerTable.WIDTH));
+  }
+
   private void legend() {
     lines.add("");
-    lines.add(
-        "First, last: what it adds before and after all others; mean: over all orders, which adds up.");
-    lines.add("In the tree points are changes of the headcount: below zero, fewer are poor.");
+    wrapped(
+        "First, last: what it adds before and after all others; mean: over all orders, which adds"
+            + " up. Gap, chance: its part of the poverty gap and of the chance of the target.");
+    wrapped("In the tree points are changes of the headcount: below zero, fewer are poor.");
     lines.add("Interactions below 0.005 points are left out here, not with --json.");
     lines.add("±: simulation error, one standard error; more draws shrink it.");
-    lines.add(
+    wrapped(
         "Parts of a chance say little: whoever takes the headcount over the edge gets the credit.");
   }
 }

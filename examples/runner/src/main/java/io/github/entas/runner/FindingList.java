@@ -76,7 +76,7 @@ final class FindingList {
 
   /** The message in lines; of a very long one the beginning. */
   private static List<String> wrapped(String message, String inFull) {
-    int width = PlannerTable.TEXT_WIDTH - INDENT.length();
+    int width = PlannerTable.WIDTH - INDENT.length();
     List<String> lines = DisplayText.wrap(DisplayText.clean(message), width);
     if (lines.size() <= MOST_LINES) {
       return lines;

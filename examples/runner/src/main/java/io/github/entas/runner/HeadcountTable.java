@@ -10,13 +10,13 @@ final class HeadcountTable {
 
   private HeadcountTable() {}
 
-  static List<String> lines(Summary summary) {
+  static List<String> lines(Summary summary, int width) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add("Headcount in percent: mean [90 % range]");
     WideTable table =
         new WideTable(
-            PlannerTable.WIDTH,
+            width,
             summary.strategies().get(0).years().stream()
                 .map(year -> String.valueOf(year.year()))
                 .toList());

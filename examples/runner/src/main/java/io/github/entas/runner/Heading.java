@@ -13,9 +13,7 @@ final class Heading {
   static List<String> lines(Scenario scenario) {
     Settings settings = scenario.simulation();
     int cohorts = scenario.population().cohorts().size();
-    List<String> lines =
-        new ArrayList<>(
-            DisplayText.wrap(DisplayText.clean(scenario.name()), PlannerTable.TEXT_WIDTH));
+    List<String> lines = new ArrayList<>(List.of(DisplayText.clean(scenario.name())));
     lines.add(
         "Target: a headcount of at most "
             + Percent.text(scenario.target().headcount())
@@ -36,6 +34,8 @@ final class Heading {
             + " households, seed "
             + settings.seed()
             + ".");
-    return lines;
+    return lines.stream()
+        .flatMap(line -> DisplayText.wrap(line, PlannerTable.WIDTH).stream())
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package io.github.entas.runner;
 import io.github.entas.engine.CancelToken;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -44,7 +45,7 @@ public final class Main {
     int exitCode;
     try (Interruption interruption = Interruption.watched()) {
       exitCode =
-          commandLine(interruption.token())
+          commandLine(interruption.token(), () -> Terminal.columns(System.getenv("COLUMNS")))
               .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
               .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
               .execute(args);
@@ -56,13 +57,14 @@ public final class Main {
    * The command with its subcommands.
    *
    * @param token stops what runs
+   * @param width columns that a table may take
    */
-  static CommandLine commandLine(CancelToken token) {
+  static CommandLine commandLine(CancelToken token, IntSupplier width) {
     return new CommandLine(new Main())
         .addSubcommand(new InitCommand())
-        .addSubcommand(new SimulateCommand(token))
+        .addSubcommand(new SimulateCommand(token, width))
         .addSubcommand(new ReportCommand())
-        .addSubcommand(new CompareCommand(token))
+        .addSubcommand(new CompareCommand(token, width))
         .addSubcommand(new ExplainCommand(token))
         .addSubcommand(new SearchCommand(token))
         .addSubcommand(new BudgetCommand(token))

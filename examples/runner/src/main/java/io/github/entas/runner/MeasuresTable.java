@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasuresTable {
 
   private static final List<String> POVERTY =
-      List.of("", "Headcount", "Gap", "Severity", "Watts", "Poor persons");
+      List.of("Headcount", "Gap", "Severity", "Watts", "Poor persons");
 
   /** Where findings are in full. */
   private static final String JSON = "with --json";
@@ -35,10 +35,9 @@ final class MeasuresTable {
             + Numbers.shortest(measures.mean(), 2)
             + ", median "
             + Numbers.shortest(measures.median(), 2));
-    lines.add(inequality(measures.inequality()));
+    lines.addAll(DisplayText.wrap(inequality(measures.inequality()), PlannerTable.WIDTH));
     lines.add("");
     lines.add("Poverty in percent (standard error in points)");
-    lines.add("");
     lines.addAll(poverty(measures));
     lines.addAll(
         FindingList.lines(
@@ -58,7 +57,7 @@ final class MeasuresTable {
   }
 
   private static List<String> poverty(SurveyMeasures measures) {
-    TextTable table = TextTable.headed(List.of(POVERTY));
+    WideTable table = new WideTable(PlannerTable.WIDTH, POVERTY);
     SurveyErrors errors = measures.standardErrors();
     for (int i = 0; i < measures.poverty().size(); i++) {
       PovertyErrors ofLine = errors == null ? null : errors.poverty().get(i);
@@ -97,7 +96,7 @@ final class MeasuresTable {
     table.row("Beta", cells(fit.beta(), ratio));
     List<String> lines = new ArrayList<>(table.lines());
     lines.add("");
-    lines.addAll(DisplayText.wrap(fit.reason(), PlannerTable.TEXT_WIDTH));
+    lines.addAll(DisplayText.wrap(fit.reason(), PlannerTable.WIDTH));
     lines.addAll(FindingList.lines(GroupedFindings.of(fit, mean, povertyLine), JSON));
     return lines;
   }

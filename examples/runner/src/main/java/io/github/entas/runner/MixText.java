@@ -21,20 +21,21 @@ final class MixText {
   /** What was asked, and of how many mixes. */
   static List<String> heading(Scenario scenario, Objective objective, int year, MixSpace space) {
     List<String> lines =
-        new ArrayList<>(
-            DisplayText.wrap(DisplayText.clean(scenario.name()), PlannerTable.TEXT_WIDTH));
-    lines.add(
-        "Target: a "
-            + (objective == Objective.PUBLISHED_ON_TARGET ? "published " : "")
-            + "headcount of at most "
-            + Percent.text(scenario.target().headcount())
-            + " in "
-            + year
-            + ". Money: "
-            + DisplayText.clean(scenario.currency())
-            + " a year at prices of "
-            + scenario.baseYear()
-            + ".");
+        new ArrayList<>(DisplayText.wrap(DisplayText.clean(scenario.name()), PlannerTable.WIDTH));
+    lines.addAll(
+        DisplayText.wrap(
+            "Target: a "
+                + (objective == Objective.PUBLISHED_ON_TARGET ? "published " : "")
+                + "headcount of at most "
+                + Percent.text(scenario.target().headcount())
+                + " in "
+                + year
+                + ". Money: "
+                + DisplayText.clean(scenario.currency())
+                + " a year at prices of "
+                + scenario.baseYear()
+                + ".",
+            PlannerTable.WIDTH));
     Settings settings = scenario.simulation();
     lines.addAll(
         DisplayText.wrap(
@@ -48,7 +49,7 @@ final class MixText {
                     + " draws, seed "
                     + settings.seed()
                     + "."),
-            PlannerTable.TEXT_WIDTH));
+            PlannerTable.WIDTH));
     return lines;
   }
 
@@ -65,7 +66,7 @@ final class MixText {
             .filter(item -> rows.stream().anyMatch(row -> row.mix().budget().containsKey(item)))
             .toList();
     List<String> lines = table(items, label, headings, rows).lines();
-    return DisplayText.width(lines.get(1)) <= PlannerTable.TEXT_WIDTH
+    return DisplayText.width(lines.get(1)) <= PlannerTable.WIDTH
         ? lines
         : narrow(items, table(List.of(), label, headings, rows).lines(), rows);
   }
@@ -96,7 +97,7 @@ final class MixText {
               .filter(mix.budget()::containsKey)
               .map(item -> DisplayText.clean(item) + ' ' + money(mix, item))
               .collect(Collectors.joining(", "));
-      DisplayText.wrap(text.isEmpty() ? "nothing" : text, PlannerTable.TEXT_WIDTH - INDENT.length())
+      DisplayText.wrap(text.isEmpty() ? "nothing" : text, PlannerTable.WIDTH - INDENT.length())
           .forEach(line -> lines.add(INDENT + line));
     }
     return lines;

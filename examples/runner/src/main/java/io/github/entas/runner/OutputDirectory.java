@@ -8,9 +8,9 @@ import io.github.entas.io.ResultWriter;
 import io.github.entas.report.Language;
 import io.github.entas.report.Report;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,8 +53,10 @@ final class OutputDirectory {
   /**
    * Writes the files, each whole or not at all. Where the draws were not kept there is no
    * outcomes.csv, and that of another run is removed.
+   *
+   * @param say takes what there is to say of it
    */
-  void write(Outcome outcome, Summary summary, Language language, PrintWriter err)
+  void write(Outcome outcome, Summary summary, Language language, Consumer<String> say)
       throws IOException {
     if (directory == null) {
       return;
@@ -68,7 +70,7 @@ final class OutputDirectory {
       OutcomeCsv.write(outcome, csv);
     } else {
       Files.deleteIfExists(csv);
-      err.println("entas: outcomes.csv is left out: the draws were too many to keep");
+      say.accept("outcomes.csv is left out: the draws were too many to keep");
     }
   }
 }

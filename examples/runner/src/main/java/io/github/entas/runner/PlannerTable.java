@@ -10,19 +10,23 @@ import java.util.List;
  */
 final class PlannerTable {
 
-  /** Columns that a table may take; more only where a single year needs them. */
-  static final int WIDTH = 120;
-
-  /** Columns that running text takes. */
-  static final int TEXT_WIDTH = 100;
+  /**
+   * Columns that running text takes, and tables where the screen is not known to be wider; more
+   * only where a single column needs them.
+   */
+  static final int WIDTH = 80;
 
   private PlannerTable() {}
 
-  /** The whole text, line by line. */
-  static List<String> lines(Summary summary) {
+  /**
+   * The whole text, line by line.
+   *
+   * @param width columns that a table may take
+   */
+  static List<String> lines(Summary summary, int width) {
     List<String> lines = new ArrayList<>();
     lines.addAll(Heading.lines(summary.scenario()));
-    lines.addAll(HeadcountTable.lines(summary));
+    lines.addAll(HeadcountTable.lines(summary, width));
     lines.addAll(ChanceTable.lines(summary));
     lines.addAll(Legend.lines(summary));
     lines.addAll(FindingList.lines(summary.findings()));

@@ -2,13 +2,19 @@ package io.github.entas.runner;
 
 import io.github.entas.engine.ProgressListener;
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on the terminal that shows how far a run is, gone when it is done; elsewhere nothing. */
+/**
+ * A bar on the terminal that shows how far a run is, how fast and how long it will take, gone when
+ * it is done; elsewhere nothing.
+ */
 final class ProgressDisplay implements ProgressListener, AutoCloseable {
 
   /** Fits every terminal, so that the bar can be drawn over. */
@@ -26,7 +32,12 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
 
   /** A bar if standard error is a terminal. */
   static ProgressDisplay on(PrintWriter err, int draws) {
-    return Terminal.isStandardError() ? shown(err, draws) : new ProgressDisplay(err, null);
+    return Terminal.isStandardError() ? shown(err, draws) : none(err);
+  }
+
+  /** No bar. */
+  static ProgressDisplay none(PrintWriter err) {
+    return new ProgressDisplay(err, null);
   }
 
   /** A bar, whatever standard error is. */
@@ -36,6 +47,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
             .setTaskName("Draws")
             .setInitialMax(draws)
             .setStyle(ProgressBarStyle.ASCII)
+            .showSpeed(new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
             .setConsumer(new DelegatingProgressBarConsumer(text -> draw(err, text), WIDTH))
             .build();

@@ -17,12 +17,12 @@ final class RatioTable {
 
   private RatioTable() {}
 
-  static List<String> lines(Comparison comparison) {
+  static List<String> lines(Comparison comparison, int width) {
     List<String> lines = new ArrayList<>();
     ComparisonText.add(
         lines,
         "Cost over the reference's, partners' money included [95 % interval for simulation error]");
-    WideTable table = new WideTable(PlannerTable.TEXT_WIDTH, HEADINGS);
+    WideTable table = new WideTable(width, HEADINGS);
     String reference = comparison.summary().scenario().reference();
     for (StrategyComparison strategy : comparison.strategies()) {
       boolean isReference = strategy.summary().id().equals(reference);

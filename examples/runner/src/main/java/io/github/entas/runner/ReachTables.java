@@ -17,15 +17,15 @@ final class ReachTables {
 
   private ReachTables() {}
 
-  static List<String> lines(Comparison comparison) {
+  static List<String> lines(Comparison comparison, int width) {
     List<String> lines = new ArrayList<>();
-    chances(lines, comparison);
-    years(lines, comparison);
-    coverage(lines, comparison);
+    chances(lines, comparison, width);
+    years(lines, comparison, width);
+    coverage(lines, comparison, width);
     return lines;
   }
 
-  private static void chances(List<String> lines, Comparison comparison) {
+  private static void chances(List<String> lines, Comparison comparison, int width) {
     Scenario scenario = comparison.summary().scenario();
     ComparisonText.add(
         lines,
@@ -34,9 +34,7 @@ final class ReachTables {
             + " by year: the headcount itself / as a survey publishes it");
     List<YearSummary> years = comparison.strategies().get(0).summary().years();
     WideTable table =
-        new WideTable(
-            PlannerTable.TEXT_WIDTH,
-            years.stream().map(year -> String.valueOf(year.year())).toList());
+        new WideTable(width, years.stream().map(year -> String.valueOf(year.year())).toList());
     for (StrategyComparison strategy : comparison.strategies()) {
       table.row(
           strategy.summary().name(),
@@ -51,7 +49,7 @@ final class ReachTables {
         + Percent.chance(chances.publishedHeadcount().value());
   }
 
-  private static void years(List<String> lines, Comparison comparison) {
+  private static void years(List<String> lines, Comparison comparison, int width) {
     Scenario scenario = comparison.summary().scenario();
     ComparisonText.add(
         lines,
@@ -63,7 +61,7 @@ final class ReachTables {
       headings.add(Percent.text(by.chance()) + ", true");
       headings.add(Percent.text(by.chance()) + ", published");
     }
-    WideTable table = new WideTable(PlannerTable.TEXT_WIDTH, headings);
+    WideTable table = new WideTable(width, headings);
     for (StrategyComparison strategy : comparison.strategies()) {
       List<String> cells = new ArrayList<>();
       for (ReachedBy by : strategy.reachedBy()) {
@@ -83,7 +81,7 @@ final class ReachTables {
     return year == null ? "–" : year.toString();
   }
 
-  private static void coverage(List<String> lines, Comparison comparison) {
+  private static void coverage(List<String> lines, Comparison comparison, int width) {
     Scenario scenario = comparison.summary().scenario();
     int year = scenario.target().year();
     List<String> ids = scenario.programs().stream().map(Program::id).toList();
@@ -95,8 +93,7 @@ final class ReachTables {
         "Coverage / leakage in "
             + year
             + ": share of the poor on the program / share of those on it who are not poor");
-    WideTable table =
-        new WideTable(PlannerTable.TEXT_WIDTH, ids.stream().map(DisplayText::clean).toList());
+    WideTable table = new WideTable(width, ids.stream().map(DisplayText::clean).toList());
     for (StrategyComparison strategy : comparison.strategies()) {
       var items = strategy.summary().in(year).spending().items();
       table.row(strategy.summary().name(), ids.stream().map(id -> shares(items.get(id))).toList());

@@ -12,7 +12,7 @@ final class RobustnessText {
 
   private RobustnessText() {}
 
-  static List<String> lines(Comparison comparison, RobustnessTable robustness) {
+  static List<String> lines(Comparison comparison, RobustnessTable robustness, int width) {
     Scenario scenario = comparison.summary().scenario();
     List<String> lines = new ArrayList<>();
     ComparisonText.add(
@@ -25,8 +25,7 @@ final class RobustnessText {
             + ".");
     WideTable table =
         new WideTable(
-            PlannerTable.TEXT_WIDTH,
-            robustness.rows().stream().map(row -> heading(row.metric()) + " ").toList());
+            width, robustness.rows().stream().map(row -> heading(row.metric()) + " ").toList());
     for (int s = 0; s < robustness.ids().size(); s++) {
       String id = robustness.ids().get(s);
       int place = s;

@@ -6,7 +6,6 @@ import io.github.entas.engine.Scenario;
 import io.github.entas.io.SearchWriter;
 import io.github.entas.search.MixSearch;
 import io.github.entas.search.Objective;
-import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +45,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private MixOptions mixes = new MixOptions();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private Messages messages = new Messages();
 
   @Option(
       names = "--budget",
@@ -90,19 +90,18 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter err = command.commandLine().getErr();
     int threads = options.threads();
     Scenario scenario = options.applyTo(argument.read());
     MixSearch search = search(scenario);
     try {
       SearchSummary summary =
           SearchSummary.of(
-              SearchRun.of(search, threads, token, err, asked -> mixes.checked(asked::run)));
+              SearchRun.of(search, threads, token, messages, asked -> mixes.checked(asked::run)));
       return StandardOutput.write(
           command,
           json ? List.of(SearchWriter.json(summary).stripTrailing()) : SearchText.lines(summary));
     } catch (OutOfMemoryError e) {
-      return SimulationRun.outOfMemory(err);
+      return SimulationRun.outOfMemory(messages.err());
     }
   }
 

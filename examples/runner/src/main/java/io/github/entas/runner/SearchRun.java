@@ -3,7 +3,6 @@ package io.github.entas.runner;
 import io.github.entas.engine.CancelToken;
 import io.github.entas.search.MixSearch;
 import io.github.entas.search.SearchListener;
-import java.io.PrintWriter;
 import java.util.function.Function;
 
 /** A search with its progress on standard error. */
@@ -19,9 +18,9 @@ final class SearchRun {
       MixSearch search,
       int threads,
       CancelToken token,
-      PrintWriter err,
+      Messages messages,
       Function<MixSearch, T> question) {
-    try (ProgressDisplay progress = ProgressDisplay.on(err, STEPS)) {
+    try (ProgressDisplay progress = messages.progress(STEPS)) {
       return question.apply(
           search.threads(threads).cancelToken(token).progress(listener(progress)));
     }

@@ -62,20 +62,20 @@ final class SearchText {
       }
     }
     Proportion chance = chance(found, winner);
-    lines.add(
-        "On fresh draws: chance of the target "
-            + MixText.chance(chance)
-            + ", headcount "
-            + Percent.withRange(winner.headcount())
-            + " %,");
-    lines.add(
-        "poverty gap "
-            + Numbers.fixed(100 * winner.povertyGap().mean(), DECIMALS)
-            + " %, spending "
-            + Money.text(winner.cost())
-            + " a year. In the sample that chose it: "
-            + Percent.chance(winner.mix().inSample().chance(found.objective()))
-            + ".");
+    lines.addAll(
+        DisplayText.wrap(
+            "On fresh draws: chance of the target "
+                + MixText.chance(chance)
+                + ", headcount "
+                + Percent.withRange(winner.headcount())
+                + " %, poverty gap "
+                + Numbers.fixed(100 * winner.povertyGap().mean(), DECIMALS)
+                + " %, spending "
+                + Money.text(winner.cost())
+                + " a year. In the sample that chose it: "
+                + Percent.chance(winner.mix().inSample().chance(found.objective()))
+                + ".",
+            PlannerTable.WIDTH));
     return lines;
   }
 
@@ -96,7 +96,7 @@ final class SearchText {
             + " of the poor of "
             + summary.found().scenario().baseYear()
             + ".",
-        PlannerTable.TEXT_WIDTH);
+        PlannerTable.WIDTH);
   }
 
   private static Proportion chance(SearchOutcome found, FreshMix mix) {

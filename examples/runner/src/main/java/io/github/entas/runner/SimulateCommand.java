@@ -7,12 +7,14 @@ import io.github.entas.analysis.Summary;
 import io.github.entas.engine.CancelToken;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
+import io.github.entas.io.ResultWriter;
 import io.github.entas.strategy.Strategy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -38,12 +40,14 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  entas simulate scenario.json",
       "  entas simulate scenario.yaml --out results",
+      "  entas simulate scenario.yaml --json --quiet",
       "  entas simulate scenario.json --draws 1024 --seed 7 --threads 2",
       "  entas simulate results/result.json    runs that result's scenario again"
     })
 final class SimulateCommand implements Callable<Integer> {
 
   private final CancelToken token;
+  private final IntSupplier width;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
@@ -51,6 +55,12 @@ final class SimulateCommand implements Callable<Integer> {
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private Messages messages = new Messages();
+
+  @Option(
+      names = "--json",
+      description = "JSON (entas/result/1), that of result.json, and no table.")
+  private boolean json;
 
   @Option(
       names = "--explain",
@@ -60,8 +70,15 @@ final class SimulateCommand implements Callable<Integer> {
               + " explain.")
   private List<String> explained = List.of();
 
-  SimulateCommand(CancelToken token) {
+  /**
+   * The command.
+   *
+   * @param token stops what runs
+   * @param width columns that a table may take
+   */
+  SimulateCommand(CancelToken token, IntSupplier width) {
     this.token = token;
+    this.width = width;
   }
 
   @Override
@@ -72,7 +89,7 @@ final class SimulateCommand implements Callable<Integer> {
     Scenario scenario = options.applyTo(argument.read());
     try {
       refuseUnexplainable(scenario);
-      Outcome outcome = SimulationRun.of(scenario, threads, token, err());
+      Outcome outcome = SimulationRun.of(scenario, threads, token, messages);
       return tell(outcome, explain(Summary.of(outcome), threads));
     } catch (OutOfMemoryError e) {
       return SimulationRun.outOfMemory(err());
@@ -116,8 +133,12 @@ final class SimulateCommand implements Callable<Integer> {
       return Failures.INTERRUPTED;
     }
     PrintWriter out = commandSpec().commandLine().getOut();
-    PlannerTable.lines(summary).forEach(out::println);
-    output.write(outcome, summary, language.language(), err());
+    List<String> lines =
+        json
+            ? List.of(ResultWriter.json(summary).stripTrailing())
+            : PlannerTable.lines(summary, width.getAsInt());
+    lines.forEach(out::println);
+    output.write(outcome, summary, language.language(), messages::say);
     if (out.checkError()) {
       err().println("entas: standard output could not be written to");
       return ExitCode.SOFTWARE;

@@ -12,8 +12,8 @@ final class SimulationRun {
 
   private SimulationRun() {}
 
-  static Outcome of(Scenario scenario, int threads, CancelToken token, PrintWriter err) {
-    try (ProgressDisplay progress = ProgressDisplay.on(err, scenario.simulation().draws())) {
+  static Outcome of(Scenario scenario, int threads, CancelToken token, Messages messages) {
+    try (ProgressDisplay progress = messages.progress(scenario.simulation().draws())) {
       return Simulation.of(scenario).threads(threads).progress(progress).cancelToken(token).run();
     }
   }

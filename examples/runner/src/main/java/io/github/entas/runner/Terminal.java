@@ -1,9 +1,15 @@
 package io.github.entas.runner;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Whether somebody looks on. */
+/** Whether somebody looks on, and how wide. */
 final class Terminal {
+
+  /** Wider lines are hard to follow. */
+  private static final int WIDEST = 200;
 
   private Terminal() {}
 
@@ -20,6 +26,40 @@ final class Terminal {
    */
   static boolean isStandardError() {
     return is("2");
+  }
+
+  /**
+   * Columns of the terminal that standard output is, at least 80; 80 where it is none or that
+   * cannot be told.
+   *
+   * @param columns what the environment says of them, {@code COLUMNS}; null for nothing
+   */
+  static int columns(@Nullable String columns) {
+    if (!isStandardOutput()) {
+      return PlannerTable.WIDTH;
+    }
+    return width(columns == null ? size() : columns);
+  }
+
+  /** The last number of a text within bounds: of {@code "24 132"} 132. */
+  static int width(String text) {
+    String last = text.strip().replaceFirst("^.*\\s", "");
+    int given = last.matches("[0-9]{1,4}") ? Integer.parseInt(last) : 0;
+    return Math.max(PlannerTable.WIDTH, Math.min(given, WIDEST));
+  }
+
+  /** Rows and columns of the terminal, as the tool of the system tells them. */
+  private static String size() {
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(new File("/dev/tty"))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static boolean is(String descriptor) {

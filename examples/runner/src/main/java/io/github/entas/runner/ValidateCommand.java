@@ -11,7 +11,6 @@ import io.github.entas.engine.Simulation;
 import io.github.entas.io.ScenarioException;
 import io.github.entas.io.ScenarioNumbers;
 import io.github.entas.io.ValidationWriter;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
+  @Mixin private Messages messages = new Messages();
 
   @Option(
       names = "--no-ranking",
@@ -70,7 +70,6 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Scenario scenario = argument.read();
     CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter err = command.commandLine().getErr();
     RunCost cost = Simulation.of(scenario).cost();
     List<Finding> findings = Findings.of(scenario);
     ScenarioNumbers numbers = null;
@@ -80,10 +79,10 @@ final class ValidateCommand implements Callable<Integer> {
       try {
         numbers = ScenarioNumbers.of(question);
       } catch (ScenarioException e) {
-        err.println("entas: the scenario is too large to rank its numbers");
+        messages.say("the scenario is too large to rank its numbers");
       }
       if (numbers != null) {
-        ranking = rank(question, numbers, err);
+        ranking = rank(question, numbers);
       }
     }
     List<String> unvaried = numbers == null ? List.of() : numbers.unvaried();
@@ -95,16 +94,16 @@ final class ValidateCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>(List.of("valid"));
     lines.addAll(CostLines.of(cost, Runtime.getRuntime().maxMemory()));
     if (ranking != null) {
-      lines.addAll(RankingText.lines(ranking, unvaried, PlannerTable.TEXT_WIDTH));
+      lines.addAll(RankingText.lines(ranking, unvaried, PlannerTable.WIDTH));
     }
     lines.addAll(FindingList.lines(findings, "with --json"));
     return StandardOutput.write(command, lines);
   }
 
-  private OneAtATime rank(Scenario question, ScenarioNumbers numbers, PrintWriter err) {
+  private OneAtATime rank(Scenario question, ScenarioNumbers numbers) {
     var varied = numbers.varied();
     int draws = DRAWS * (1 + 2 * varied.size());
-    try (ProgressDisplay progress = ProgressDisplay.on(err, draws)) {
+    try (ProgressDisplay progress = messages.progress(draws)) {
       return OneAtATime.of(question, varied, numbers::with, this::prepare, progress);
     }
   }

@@ -35,15 +35,18 @@ final class WideTable {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     int columns = headings.size();
-    int block = blockSize(columns);
-    for (int from = 0; from < columns; from += block) {
+    int blocks = blocks(columns);
+    int from = 0;
+    for (int left = blocks; left > 0; left--) {
+      int to = from + (columns - from + left - 1) / left;
       lines.add("");
-      lines.addAll(block(from, Math.min(from + block, columns)));
+      lines.addAll(block(from, to));
+      from = to;
     }
     return lines;
   }
 
-  private int blockSize(int columns) {
+  private int blocks(int columns) {
     int label = labels.stream().mapToInt(DisplayText::width).max().orElse(0);
     int cell = headings.stream().mapToInt(DisplayText::width).max().orElse(0);
     for (List<String> row : rows) {
@@ -51,8 +54,7 @@ final class WideTable {
     }
     int room = width - Math.min(label, TextTable.LABEL_WIDTH);
     int most = Math.max(1, room / (cell + TextTable.GAP));
-    int blocks = (columns + most - 1) / most;
-    return Math.max(1, (columns + blocks - 1) / Math.max(1, blocks));
+    return (columns + most - 1) / most;
   }
 
   private List<String> block(int from, int to) {

@@ -24,6 +24,15 @@ record Cli(int exit, String out, String err) {
   }
 
   static Cli run(CancelToken token, Object... arguments) {
+    return run(token, PlannerTable.WIDTH, arguments);
+  }
+
+  /** As on a terminal of so many columns. */
+  static Cli wide(int width, Object... arguments) {
+    return run(new CancelToken(), width, arguments);
+  }
+
+  private static Cli run(CancelToken token, int width, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] texts = new String[arguments.length];
@@ -31,7 +40,7 @@ record Cli(int exit, String out, String err) {
       texts[i] = arguments[i].toString();
     }
     int exit =
-        Main.commandLine(token)
+        Main.commandLine(token, () -> width)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .execute(texts);

@@ -49,8 +49,7 @@ class CompareCommandTest {
     Cli run = Cli.run("compare", Cli.file(directory, "fifty.json", fifty));
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out().lines())
-        .allMatch(line -> DisplayText.width(line) <= PlannerTable.TEXT_WIDTH);
+    assertThat(run.out().lines()).allMatch(line -> DisplayText.width(line) <= PlannerTable.WIDTH);
   }
 
   @Test

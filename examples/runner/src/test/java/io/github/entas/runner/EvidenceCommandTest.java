@@ -30,7 +30,7 @@ class EvidenceCommandTest {
     }
     assertThat(run.out())
         .contains("microcredit                           0.011 (0.036)       0.80    pooled");
-    assertThat(run.out().lines()).allMatch(line -> line.length() <= PlannerTable.TEXT_WIDTH);
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= PlannerTable.WIDTH);
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class EvidenceCommandTest {
                             + number.provenance().status().key()
                             + "] "
                             + number.provenance().source()));
-    assertThat(run.out().lines()).allMatch(line -> line.length() <= PlannerTable.TEXT_WIDTH);
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= PlannerTable.WIDTH);
   }
 
   @Test

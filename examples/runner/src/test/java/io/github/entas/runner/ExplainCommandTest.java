@@ -25,7 +25,7 @@ class ExplainCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out()).isEqualToNormalizingNewlines(Cli.resource("explain-small.txt"));
-    assertThat(run.out().lines()).allMatch(line -> DisplayText.width(line) <= 100);
+    assertThat(run.out().lines()).allMatch(line -> DisplayText.width(line) <= PlannerTable.WIDTH);
   }
 
   @Test

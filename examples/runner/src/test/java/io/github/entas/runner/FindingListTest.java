@@ -49,7 +49,7 @@ class FindingListTest {
     Finding letter = new Finding(Severity.INFO, "long", "", "word ".repeat(30).strip());
     assertThat(FindingList.lines(List.of(letter)))
         .hasSize(3 + 2)
-        .allMatch(line -> line.length() <= PlannerTable.TEXT_WIDTH);
+        .allMatch(line -> line.length() <= PlannerTable.WIDTH);
     Finding book = new Finding(Severity.INFO, "long", "", "word ".repeat(300).strip());
     assertThat(FindingList.lines(List.of(book)))
         .hasSize(3 + 4 + 1)

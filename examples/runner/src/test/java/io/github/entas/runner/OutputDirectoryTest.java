@@ -8,8 +8,6 @@ import io.github.entas.engine.Simulation;
 import io.github.entas.io.ScenarioReader;
 import io.github.entas.report.Language;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +37,15 @@ class OutputDirectoryTest {
 
     assertThat(written(host, simulation.streaming(true).run()))
         .isEqualToNormalizingNewlines(
-            "entas: outcomes.csv is left out: the draws were too many to keep\n");
+            "outcomes.csv is left out: the draws were too many to keep\n");
     assertThat(results.toFile().list()).containsExactlyInAnyOrder("report.html", "result.json");
     assertThat(results.resolve("result.json")).content().contains("quantiles-from-histograms");
   }
 
   private static String written(Host host, Outcome outcome) throws IOException {
-    StringWriter err = new StringWriter();
-    try (PrintWriter out = new PrintWriter(err)) {
-      host.output.write(outcome, Summary.of(outcome), Language.ENGLISH, out);
-    }
-    return err.toString();
+    StringBuilder said = new StringBuilder();
+    host.output.write(
+        outcome, Summary.of(outcome), Language.ENGLISH, text -> said.append(text).append('\n'));
+    return said.toString();
   }
 }

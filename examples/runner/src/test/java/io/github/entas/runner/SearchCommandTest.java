@@ -55,7 +55,7 @@ class SearchCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out().lines())
         .containsExactlyElementsOf(Cli.resource("two-programs-search.txt").lines().toList())
-        .allMatch(line -> DisplayText.width(line) <= PlannerTable.TEXT_WIDTH);
+        .allMatch(line -> DisplayText.width(line) <= PlannerTable.WIDTH);
   }
 
   @Test
@@ -73,7 +73,7 @@ class SearchCommandTest {
         .contains(
             "    capital-for-small-shops-and-workshops-of-the-north 15.0 bn,",
             "    coaching-for-two-years-by-people-from-the-quarter 5.00 bn")
-        .allMatch(line -> DisplayText.width(line) <= PlannerTable.TEXT_WIDTH);
+        .allMatch(line -> DisplayText.width(line) <= PlannerTable.WIDTH);
   }
 
   @Test

@@ -24,13 +24,57 @@ class ValidateCommandTest {
     assertThat(directory.toFile().list()).hasSize(1);
   }
 
+  /** What the numbers are is held in the tests of the library; this holds the table. */
+  @Test
+  void whatMovesTheAnswerIsRanked() {
+    Cli run = Cli.run("validate", Cli.smallScenario(directory));
+    String ranking = run.out().substring(run.out().indexOf("What moves"));
+    assertThat(ranking).isEqualToNormalizingNewlines(Cli.resource("small-ranking.txt"));
+  }
+
+  @Test
+  void assumptionsHaveTheirSourceAndWhatIsNotVariedIsSaid() {
+    String assumed =
+        Cli.resource("small.json")
+            .replace(
+                "\"simulation\":",
+                """
+                "sources": [
+                  {"pointer": "/programs/0/takeUp", "status": "assumption", "source": "a guess"},
+                  {"pointer": "/strategies/1/name", "status": "assumption", "source": "a name"},
+                  {"pointer": "/upliftCap", "status": "assumption", "source": "far above"},
+                  {"pointer": "/population", "status": "assumption", "source": "all of it"}],
+                "simulation":""");
+    Path file = Cli.file(directory, "assumed.json", assumed);
+    Cli run = Cli.run("validate", file);
+    assertThat(run.out())
+        .contains("/programs/0/takeUp", "assumption: a guess", "0.72 … 1 ")
+        .contains("no number to vary: 1, among them", "/population")
+        .doesNotContain("far above");
+    assertThat(Cli.run("validate", file, "--json").out())
+        .contains("\"schema\" : \"entas/validation/1\"", "\"valid\" : true")
+        .containsPattern("\"pointer\" : \"/upliftCap\",\\s+\"status\" : \"assumption\"")
+        .contains("\"swing\" : 0,", "\"told\" : false", "\"varied\" : \"multiples\"");
+  }
+
+  @Test
+  void rankingIsLeftOutWhereNotWanted() {
+    Path small = Cli.smallScenario(directory);
+    assertThat(Cli.run("validate", small, "--no-ranking").out())
+        .startsWith("valid")
+        .doesNotContain("What moves");
+    assertThat(Cli.run("validate", small, "--no-ranking", "--json").out())
+        .contains("\"cost\"", "\"findings\"")
+        .doesNotContain("ranking");
+  }
+
   @Test
   void scenarioTooLargeToRunIsValidAndSaysSo() {
     String large =
         Cli.resource("small.json")
             .replace("\"households\": 64", "\"households\": 1048576")
             .replace("\"draws\": 64", "\"draws\": 16777216");
-    Cli run = Cli.run("validate", Cli.file(directory, "large.json", large));
+    Cli run = Cli.run("validate", Cli.file(directory, "large.json", large), "--no-ranking");
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains("16,777,216 draws × 3 strategies × 2,097,152 households × 3 years")
