@@ -121,7 +121,12 @@ class ScenarioStartTest {
   void everySourceNamesANumberAndWhatIsNotGivenIsAnAssumption() {
     Scenario scenario = read(start("Kota", "IDR"));
     Node root =
-        TextFile.document("s.json", ScenarioWriter.json(scenario), "scenario", Limits.WRITTEN, new Problems("s"))
+        TextFile.document(
+                "s.json",
+                ScenarioWriter.json(scenario),
+                "scenario",
+                Limits.WRITTEN,
+                new Problems("s"))
             .node();
 
     assertThat(scenario.sources())

@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 final class ChartPicture {
 
   private static final int WIDTH = 1440;
+  private static final int MARGIN = 24;
 
   private ChartPicture() {}
 
@@ -31,15 +32,17 @@ final class ChartPicture {
             new SVGLoader()
                 .load(new ByteArrayInputStream(text), null, LoaderContext.createDefault()),
             "chart");
-    double scale = WIDTH / (double) chart.size().width;
-    int height = (int) Math.ceil(scale * chart.size().height);
+    int room = WIDTH - 2 * MARGIN;
+    double scale = room / (double) chart.size().width;
+    int tall = (int) Math.ceil(scale * chart.size().height);
+    int height = tall + 2 * MARGIN;
     BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, WIDTH, height);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    chart.render((Component) null, graphics, new ViewBox(WIDTH, height));
+    chart.render((Component) null, graphics, new ViewBox(MARGIN, MARGIN, room, tall));
     graphics.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);

@@ -98,7 +98,7 @@ class ReportCommandTest {
         .contains("entas simulate --out writes it");
     assertThat(Cli.run("report", directory.resolve("none.json")).exit()).isEqualTo(2);
     assertThat(Cli.run("report", result, "--lang", "fr").err())
-        .contains("--lang must be en or id: fr");
+        .contains("must be en or id: fr");
     assertThat(Cli.run("report").exit()).isEqualTo(2);
   }
 }
