@@ -97,8 +97,7 @@ class ReportCommandTest {
         .contains("/schema must be entas/result/1")
         .contains("entas simulate --out writes it");
     assertThat(Cli.run("report", directory.resolve("none.json")).exit()).isEqualTo(2);
-    assertThat(Cli.run("report", result, "--lang", "fr").err())
-        .contains("must be en or id: fr");
+    assertThat(Cli.run("report", result, "--lang", "fr").err()).contains("must be en or id: fr");
     assertThat(Cli.run("report").exit()).isEqualTo(2);
   }
 }
