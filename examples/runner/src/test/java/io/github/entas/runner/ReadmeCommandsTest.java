@@ -28,7 +28,9 @@ class ReadmeCommandsTest {
     List<String> arguments = arguments(command);
 
     assertThatCode(
-            () -> Main.commandLine(new CancelToken(), () -> 80).parseArgs(arguments.toArray(String[]::new)))
+            () ->
+                Main.commandLine(new CancelToken(), () -> 80)
+                    .parseArgs(arguments.toArray(String[]::new)))
         .doesNotThrowAnyException();
     assertThat(arguments)
         .filteredOn(argument -> argument.startsWith("examples/"))
