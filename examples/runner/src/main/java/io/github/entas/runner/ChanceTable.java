@@ -14,31 +14,42 @@ final class ChanceTable {
 
   private ChanceTable() {}
 
-  static List<String> lines(Summary summary) {
+  static List<String> lines(Summary summary, ScreenWords words) {
     Scenario scenario = summary.scenario();
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("Chance of the target in " + scenario.target().year() + ", and cost");
+    lines.add(words.text("chance", String.valueOf(scenario.target().year())));
     lines.add("");
     TextTable table =
         TextTable.headed(
             List.of(
-                List.of("", "Chance,", "Chance,", "Spending", "Cost per person-"),
-                List.of("", "true", "published", "a year", "year out of poverty")));
+                List.of(
+                    "",
+                    words.text("chance.top"),
+                    words.text("chance.top"),
+                    words.text("spending.top"),
+                    words.text("cost.top")),
+                List.of(
+                    "",
+                    words.text("chance.true"),
+                    words.text("chance.published"),
+                    words.text("spending"),
+                    words.text("cost"))));
     for (StrategySummary strategy : summary.strategies()) {
-      table.row(DisplayText.clean(strategy.name()), cells(scenario, strategy));
+      table.row(DisplayText.clean(strategy.name()), cells(scenario, strategy, words));
     }
     lines.addAll(table.lines());
     return lines;
   }
 
-  private static List<String> cells(Scenario scenario, StrategySummary strategy) {
+  private static List<String> cells(
+      Scenario scenario, StrategySummary strategy, ScreenWords words) {
     OnTarget chances = strategy.in(scenario.target().year()).onTarget();
     return List.of(
-        Percent.chance(chances.trueHeadcount().value()),
-        Percent.chance(chances.publishedHeadcount().value()),
-        Money.text(spendingPerYear(strategy)),
-        costPerPersonYear(scenario, strategy));
+        words.number(Percent.chance(chances.trueHeadcount().value())),
+        words.number(Percent.chance(chances.publishedHeadcount().value())),
+        words.money(spendingPerYear(strategy)),
+        costPerPersonYear(scenario, strategy, words));
   }
 
   /** Mean over the simulated years; nothing is spent in the base year. */
@@ -50,11 +61,12 @@ final class ChanceTable {
     return sum / (strategy.years().size() - 1);
   }
 
-  private static String costPerPersonYear(Scenario scenario, StrategySummary strategy) {
+  private static String costPerPersonYear(
+      Scenario scenario, StrategySummary strategy, ScreenWords words) {
     if (strategy.id().equals(scenario.reference())) {
-      return "reference";
+      return words.text("reference");
     }
     RatioEstimate cost = strategy.costPerPersonYearOutOfPoverty();
-    return cost == null ? "not known" : Money.text(cost.value());
+    return cost == null ? words.text("unknown") : words.money(cost.value());
   }
 }

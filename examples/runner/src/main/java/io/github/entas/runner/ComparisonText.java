@@ -17,7 +17,8 @@ final class ComparisonText {
    * @param width columns that a table may take
    */
   static List<String> lines(Comparison comparison, int width) {
-    List<String> lines = new ArrayList<>(Heading.lines(comparison.summary().scenario()));
+    List<String> lines =
+        new ArrayList<>(Heading.lines(comparison.summary().scenario(), ScreenWords.ENGLISH));
     lines.addAll(ReachTables.lines(comparison, width));
     lines.addAll(RatioTable.lines(comparison, width));
     lines.addAll(BudgetTables.lines(comparison, width));

@@ -10,10 +10,10 @@ final class HeadcountTable {
 
   private HeadcountTable() {}
 
-  static List<String> lines(Summary summary, int width) {
+  static List<String> lines(Summary summary, int width, ScreenWords words) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("Headcount in percent: mean [90 % range]");
+    lines.add(words.text("headcount"));
     WideTable table =
         new WideTable(
             width,
@@ -23,7 +23,9 @@ final class HeadcountTable {
     for (StrategySummary strategy : summary.strategies()) {
       table.row(
           strategy.name(),
-          strategy.years().stream().map(year -> Percent.withRange(year.headcount())).toList());
+          strategy.years().stream()
+              .map(year -> words.number(Percent.withRange(year.headcount())))
+              .toList());
     }
     lines.addAll(table.lines());
     return lines;

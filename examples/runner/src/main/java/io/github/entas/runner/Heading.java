@@ -10,30 +10,26 @@ final class Heading {
 
   private Heading() {}
 
-  static List<String> lines(Scenario scenario) {
+  static List<String> lines(Scenario scenario, ScreenWords words) {
     Settings settings = scenario.simulation();
     int cohorts = scenario.population().cohorts().size();
     List<String> lines = new ArrayList<>(List.of(DisplayText.clean(scenario.name())));
     lines.add(
-        "Target: a headcount of at most "
-            + Percent.text(scenario.target().headcount())
-            + " in "
-            + scenario.target().year()
-            + ". Money: "
-            + DisplayText.clean(scenario.currency())
-            + " at prices of "
-            + scenario.baseYear()
-            + ".");
+        words.text(
+            "target",
+            words.number(Percent.text(scenario.target().headcount())),
+            String.valueOf(scenario.target().year()),
+            DisplayText.clean(scenario.currency()),
+            String.valueOf(scenario.baseYear())));
     lines.add(
-        "Simulated: "
-            + Numbers.whole(settings.draws())
-            + " draws, "
-            + (cohorts == 1 ? "1 cohort" : Numbers.whole(cohorts) + " cohorts")
-            + " of "
-            + Numbers.whole(settings.households())
-            + " households, seed "
-            + settings.seed()
-            + ".");
+        words.text(
+            "simulated",
+            words.number(Numbers.whole(settings.draws())),
+            cohorts == 1
+                ? words.text("cohort")
+                : words.text("cohorts", words.number(Numbers.whole(cohorts))),
+            words.number(Numbers.whole(settings.households())),
+            String.valueOf(settings.seed())));
     return lines.stream()
         .flatMap(line -> DisplayText.wrap(line, PlannerTable.WIDTH).stream())
         .toList();

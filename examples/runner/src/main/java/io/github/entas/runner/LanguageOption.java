@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The language of a page. */
+/** The language of a page, and of the planner's table. */
 final class LanguageOption {
 
   private static final String OPTION = "--lang";
@@ -18,7 +18,7 @@ final class LanguageOption {
       names = OPTION,
       paramLabel = "LANG",
       defaultValue = "en",
-      description = "Language of the page: en (English) or id (Indonesian). Default: en.")
+      description = "Language of what is written: en (English) or id (Indonesian). Default: en.")
   private String tag = Language.ENGLISH.tag();
 
   Language language() {

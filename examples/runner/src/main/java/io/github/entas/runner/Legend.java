@@ -11,17 +11,15 @@ final class Legend {
 
   private Legend() {}
 
-  static List<String> lines(Summary summary) {
+  static List<String> lines(Summary summary, ScreenWords words) {
+    String error = Numbers.twoDigits(100 * largestStandardError(summary));
     return Stream.of(
             "",
-            "True: the headcount itself; published: as a survey would measure it. Spending includes"
-                + " partners'.",
-            "Cost: money over the reference's, per person-year out of poverty over the reference's.",
+            words.text("legend.chance"),
+            words.text("legend.cost"),
             "",
-            "Simulation error: standard errors of the means above are at most "
-                + Numbers.twoDigits(100 * largestStandardError(summary))
-                + " points; more draws shrink it.",
-            "Uncertainty: nine in ten draws lie in the 90 % range; more draws do not shrink it.")
+            words.text("legend.error", words.number(error)),
+            words.text("legend.uncertainty"))
         .flatMap(line -> DisplayText.wrap(line, PlannerTable.WIDTH).stream())
         .toList();
   }

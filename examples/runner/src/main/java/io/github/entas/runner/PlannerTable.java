@@ -23,12 +23,12 @@ final class PlannerTable {
    *
    * @param width columns that a table may take
    */
-  static List<String> lines(Summary summary, int width) {
+  static List<String> lines(Summary summary, int width, ScreenWords words) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(Heading.lines(summary.scenario()));
-    lines.addAll(HeadcountTable.lines(summary, width));
-    lines.addAll(ChanceTable.lines(summary));
-    lines.addAll(Legend.lines(summary));
+    lines.addAll(Heading.lines(summary.scenario(), words));
+    lines.addAll(HeadcountTable.lines(summary, width, words));
+    lines.addAll(ChanceTable.lines(summary, words));
+    lines.addAll(Legend.lines(summary, words));
     lines.addAll(FindingList.lines(summary.findings()));
     return lines;
   }

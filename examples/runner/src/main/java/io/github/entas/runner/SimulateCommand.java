@@ -136,7 +136,7 @@ final class SimulateCommand implements Callable<Integer> {
     List<String> lines =
         json
             ? List.of(ResultWriter.json(summary).stripTrailing())
-            : PlannerTable.lines(summary, width.getAsInt());
+            : PlannerTable.lines(summary, width.getAsInt(), ScreenWords.of(language.language()));
     lines.forEach(out::println);
     output.write(outcome, summary, language.language(), messages::say);
     if (out.checkError()) {

@@ -23,7 +23,7 @@ class PlannerTableTest {
     Summary summary = summary(Cli.resource("small.json"));
     var capital = summary.strategies().get(1);
     var last = capital.in(2027);
-    assertThat(PlannerTable.lines(summary, PlannerTable.WIDTH))
+    assertThat(PlannerTable.lines(summary, PlannerTable.WIDTH, ScreenWords.ENGLISH))
         .anySatisfy(
             line ->
                 assertThat(line)
@@ -59,7 +59,7 @@ class PlannerTableTest {
   @Test
   void manyYearsArePartedIntoBlocksOfLikeSize() {
     String seven = Cli.resource("small.json").replace("\"horizonYears\": 3", "\"horizonYears\": 6");
-    List<String> lines = PlannerTable.lines(summary(seven), 120);
+    List<String> lines = PlannerTable.lines(summary(seven), 120, ScreenWords.ENGLISH);
     assertThat(lines).anyMatch(line -> line.matches(" +2024 +2025 +2026 +2027"));
     assertThat(lines).anyMatch(line -> line.matches(" +2028 +2029 +2030"));
     assertThat(lines).allMatch(line -> DisplayText.width(line) <= 120);
@@ -68,7 +68,7 @@ class PlannerTableTest {
   @Test
   void wideScreensHaveAllYearsBesideEachOther() {
     String six = Cli.resource("small.json").replace("\"horizonYears\": 3", "\"horizonYears\": 5");
-    assertThat(PlannerTable.lines(summary(six), 132))
+    assertThat(PlannerTable.lines(summary(six), 132, ScreenWords.ENGLISH))
         .anyMatch(line -> line.matches(" +2024 +2025 +2026 +2027 +2028 +2029"));
     List<String> lines = lines(six);
     assertThat(lines).anyMatch(line -> line.matches(" +2024 +2025 +2026"));
@@ -112,7 +112,7 @@ class PlannerTableTest {
             .mapToDouble(year -> year.headcount().standardError())
             .max()
             .orElseThrow();
-    assertThat(Legend.lines(summary))
+    assertThat(Legend.lines(summary, ScreenWords.ENGLISH))
         .anyMatch(
             line ->
                 line.startsWith("Simulation error: ")
@@ -124,7 +124,7 @@ class PlannerTableTest {
   }
 
   private static List<String> lines(String scenario) {
-    return PlannerTable.lines(summary(scenario), PlannerTable.WIDTH);
+    return PlannerTable.lines(summary(scenario), PlannerTable.WIDTH, ScreenWords.ENGLISH);
   }
 
   private static Summary summary(String text) {

@@ -41,7 +41,8 @@ class SimulateCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("No program");
     assertThat(run.err()).isEmpty();
-    assertThat(nested.toFile().list()).containsExactlyInAnyOrder("result.json", "outcomes.csv");
+    assertThat(nested.toFile().list())
+        .containsExactlyInAnyOrder("report.html", "result.json", "outcomes.csv");
     assertThat(nested.resolve("result.json")).content().contains("entas/result/1");
     // a heading, then 3 strategies × 4 years × 64 draws
     assertThat(nested.resolve("outcomes.csv")).content().hasLineCount(1 + 3 * 4 * 64);
