@@ -6,17 +6,14 @@ import io.github.entas.analysis.CostEffectivenessTable.Increment;
 import io.github.entas.analysis.CostEffectivenessTable.Row;
 import io.github.entas.analysis.CostEffectivenessTable.Status;
 import io.github.entas.analysis.DecisionPoint;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Binds what a result says of the choice between strategies. */
 final class ChoiceBinder {
 
-  private static final Map<String, Status> STATUSES =
-      Arrays.stream(Status.values()).collect(Collectors.toMap(Words::of, status -> status));
+  private static final Map<String, Status> STATUSES = Words.byWord(Status.values(), Words::of);
 
   private ChoiceBinder() {}
 

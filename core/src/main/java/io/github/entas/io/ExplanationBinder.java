@@ -9,19 +9,19 @@ import io.github.entas.analysis.StrategyAttribution.Kind;
 import io.github.entas.analysis.StrategyAttribution.Part;
 import io.github.entas.analysis.StrategyAttribution.Player;
 import io.github.entas.analysis.StrategyExplanation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Binds the explanation of a strategy in a result. */
 final class ExplanationBinder {
 
-  private static final Map<String, Kind> KINDS = words(Kind.values());
-  private static final Map<String, Explanation.Unit> UNITS = words(Explanation.Unit.values());
+  private static final Map<String, Kind> KINDS =
+      Words.byWord(Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT));
+  private static final Map<String, Explanation.Unit> UNITS =
+      Words.byWord(Explanation.Unit.values(), unit -> unit.name().toLowerCase(Locale.ROOT));
 
   private ExplanationBinder() {}
 
@@ -115,10 +115,5 @@ final class ExplanationBinder {
             fields.listOrNone("children", ExplanationBinder::node));
     fields.close();
     return node;
-  }
-
-  private static <T extends Enum<T>> Map<String, T> words(T[] values) {
-    return Arrays.stream(values)
-        .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));
   }
 }

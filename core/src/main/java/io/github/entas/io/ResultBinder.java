@@ -16,19 +16,19 @@ import io.github.entas.stat.Estimate;
 import io.github.entas.stat.Proportion;
 import io.github.entas.stat.RatioEstimate;
 import io.github.entas.strategy.Strategy;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the numbers of a result of a scenario. */
 record ResultBinder(Scenario scenario) {
 
   private static final String OBJECT = "must be an object";
+  private static final Map<String, Finding.Severity> SEVERITIES =
+      Words.byWord(Finding.Severity.values(), Finding.Severity::key);
 
   /** The summary whose properties are among these, all of which are then known. */
   Summary summary(Fields fields) {
@@ -168,14 +168,11 @@ record ResultBinder(Scenario scenario) {
   }
 
   private static Finding finding(Element element) {
-    Map<String, Finding.Severity> severities =
-        Arrays.stream(Finding.Severity.values())
-            .collect(Collectors.toMap(Finding.Severity::key, severity -> severity));
     Fields fields = new Fields(element);
     @Nullable Element pointer = fields.required("pointer");
     Finding finding =
         new Finding(
-            fields.word("severity", severities, Finding.Severity.INFO),
+            fields.word("severity", SEVERITIES, Finding.Severity.INFO),
             fields.text("code"),
             pointer == null ? "" : pointer.anyText(),
             fields.text("message"));

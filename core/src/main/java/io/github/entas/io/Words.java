@@ -6,6 +6,7 @@ import io.github.entas.stat.IntervalDistribution;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The words of scenario files and what they mean. */
 final class Words {
@@ -43,7 +44,8 @@ final class Words {
           "normal", IntervalDistribution.Shape.NORMAL,
           "lognormal", IntervalDistribution.Shape.LOGNORMAL);
 
-  static final Map<String, Provenance.Status> STATUSES = statuses();
+  static final Map<String, Provenance.Status> STATUSES =
+      byWord(Provenance.Status.values(), Provenance.Status::key);
 
   private Words() {}
 
@@ -56,10 +58,11 @@ final class Words {
         .orElseThrow();
   }
 
-  private static Map<String, Provenance.Status> statuses() {
-    Map<String, Provenance.Status> words = new LinkedHashMap<>();
-    for (Provenance.Status status : Provenance.Status.values()) {
-      words.put(status.key(), status);
+  /** Meanings by their words, in the order given. */
+  static <T> Map<String, T> byWord(T[] meanings, Function<T, String> word) {
+    Map<String, T> words = new LinkedHashMap<>();
+    for (T meaning : meanings) {
+      words.put(word.apply(meaning), meaning);
     }
     return Collections.unmodifiableMap(words);
   }
