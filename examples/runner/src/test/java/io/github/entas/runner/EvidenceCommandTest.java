@@ -29,7 +29,7 @@ class EvidenceCommandTest {
       assertThat(run.out().lines().filter(line -> line.startsWith(id + " "))).hasSize(1);
     }
     assertThat(run.out())
-        .contains("microcredit                           0.011 (0.036)       0.80    pooled");
+        .contains("microcredit                         0.011 (0.036)       0.80    pooled");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= PlannerTable.WIDTH);
   }
 

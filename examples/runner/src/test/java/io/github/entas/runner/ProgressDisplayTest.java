@@ -17,7 +17,7 @@ class ProgressDisplayTest {
     }
     assertThat(screen.toString())
         .contains("Draws 100%", "4096/4096")
-        .containsPattern("4096/4096 \\(\\d+:\\d\\d:\\d\\d / \\S+\\) \\d+/s")
+        .containsPattern("4096/4096 \\(\\d+:\\d\\d:\\d\\d / \\S+\\) [\\d?]+/s")
         .endsWith("\r" + " ".repeat(79) + "\r")
         .doesNotContain("\n");
     assertThat(screen.toString().split("\r")).allMatch(drawn -> drawn.length() <= 79);
