@@ -36,6 +36,9 @@
  * consumption per person per month. What may be absent is marked {@code @Nullable}; nothing else is
  * ever null. Nothing is printed or logged.
  *
+ * <p>People are told results in a {@link io.github.entas.Language}, its words kept in {@link
+ * io.github.entas.MessageBundle}s; messages of errors and everything in files are English.
+ *
  * <p>A value that cannot be is refused: {@link io.github.entas.Checks} collects every {@link
  * io.github.entas.Violation} of it before one {@link io.github.entas.InvalidValueException}, an
  * {@link java.lang.IllegalArgumentException}, reports them together: what must hold, what came, and

@@ -1,5 +1,6 @@
 package io.github.entas.report;
 
+import io.github.entas.Language;
 import io.github.entas.analysis.Finding;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.entas.report;
 
+import io.github.entas.Language;
+import io.github.entas.MessageBundle;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param currency code of the money, for example {@code IDR}
  */
-record LocalNumbers(Language language, Words words, String currency) {
+record LocalNumbers(Language language, MessageBundle words, String currency) {
 
   private static final Pattern THOUSANDS = Pattern.compile("\\B(?=(\\d{3})+$)");
   private static final Map<String, String> SYMBOLS =

@@ -1,5 +1,7 @@
 package io.github.entas.report;
 
+import io.github.entas.Language;
+import io.github.entas.MessageBundle;
 import io.github.entas.analysis.StrategySummary;
 import io.github.entas.analysis.Summary;
 import io.github.entas.analysis.YearSummary;
@@ -19,7 +21,7 @@ import java.util.stream.IntStream;
  * What every section of a page draws on: the result, its language, and the strategy that the page
  * is about, the one with the best chance in the target's year.
  */
-record Paper(Result result, Words words, LocalNumbers numbers) {
+record Paper(Result result, MessageBundle words, LocalNumbers numbers) {
 
   /** Longer names are cut where they stand in tables and charts. */
   private static final int LONGEST_NAME = 60;
@@ -31,7 +33,7 @@ record Paper(Result result, Words words, LocalNumbers numbers) {
   private static final double WHOLE = 1e-9;
 
   static Paper of(Result result, Language language) {
-    Words words = Words.of(language);
+    MessageBundle words = MessageBundle.of(Paper.class, "messages", language);
     String currency = result.summary().scenario().currency();
     return new Paper(result, words, new LocalNumbers(language, words, currency));
   }

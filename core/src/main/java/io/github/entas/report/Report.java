@@ -1,5 +1,6 @@
 package io.github.entas.report;
 
+import io.github.entas.Language;
 import io.github.entas.io.Result;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.github.entas.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entas.Language;
+import io.github.entas.MessageBundle;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,8 @@ class LocalNumbersTest {
   }
 
   private static LocalNumbers numbers(Language language, String currency) {
-    return new LocalNumbers(language, Words.of(language), currency);
+    return new LocalNumbers(
+        language, MessageBundle.of(Paper.class, "messages", language), currency);
   }
 
   /** With spaces that may break. */

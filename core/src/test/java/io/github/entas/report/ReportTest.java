@@ -2,6 +2,7 @@ package io.github.entas.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entas.Language;
 import io.github.entas.analysis.SmallCity;
 import io.github.entas.analysis.StrategyExplanation;
 import io.github.entas.analysis.Summary;

@@ -3,6 +3,8 @@ package io.github.entas.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entas.Language;
+import io.github.entas.MessageBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,8 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordsTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
-  private static final Words ENGLISH = Words.of(Language.ENGLISH);
-  private static final Words INDONESIAN = Words.of(Language.INDONESIAN);
+  private static final MessageBundle ENGLISH =
+      MessageBundle.of(Paper.class, "messages", Language.ENGLISH);
+  private static final MessageBundle INDONESIAN =
+      MessageBundle.of(Paper.class, "messages", Language.INDONESIAN);
 
   @Test
   void bothLanguagesHaveTheSameKeys() {
@@ -43,7 +47,7 @@ class WordsTest {
   @ParameterizedTest
   @EnumSource
   void everyTermOfTheGlossaryIsExplained(Language language) {
-    Words words = Words.of(language);
+    MessageBundle words = MessageBundle.of(Paper.class, "messages", language);
     for (String term : GlossarySection.TERMS) {
       assertThat(words.has("glossary." + term)).as(term).isTrue();
       assertThat(words.has("glossary." + term + ".text")).as(term).isTrue();
@@ -74,14 +78,14 @@ class WordsTest {
         .hasMessage("every placeholder of page.title must have a value: {0}");
   }
 
-  private static Set<String> placeholders(Words words, String key) {
+  private static Set<String> placeholders(MessageBundle words, String key) {
     Set<String> found = new TreeSet<>();
     PLACEHOLDER.matcher(raw(words, key)).results().map(MatchResult::group).forEach(found::add);
     return found;
   }
 
   /** The message with its placeholders in it. */
-  private static String raw(Words words, String key) {
+  private static String raw(MessageBundle words, String key) {
     return words.text(
         key, IntStream.range(0, 10).mapToObj(i -> "{" + i + "}").toArray(String[]::new));
   }

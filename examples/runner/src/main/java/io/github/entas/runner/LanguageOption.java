@@ -1,6 +1,6 @@
 package io.github.entas.runner;
 
-import io.github.entas.report.Language;
+import io.github.entas.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

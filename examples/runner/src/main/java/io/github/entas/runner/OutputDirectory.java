@@ -1,11 +1,11 @@
 package io.github.entas.runner;
 
+import io.github.entas.Language;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.Outcome;
 import io.github.entas.io.OutcomeCsv;
 import io.github.entas.io.Result;
 import io.github.entas.io.ResultWriter;
-import io.github.entas.report.Language;
 import io.github.entas.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,65 +1,38 @@
 package io.github.entas.runner;
 
-import io.github.entas.report.Language;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
+import io.github.entas.Language;
+import io.github.entas.MessageBundle;
 
-/** The words and numbers of the planner's table in one language. */
-final class ScreenWords {
+/**
+ * The words and numbers of the screen in one language.
+ *
+ * @param messages of that language
+ */
+record ScreenWords(Language language, MessageBundle messages) {
 
   static final ScreenWords ENGLISH = of(Language.ENGLISH);
 
-  private final Language language;
-  private final Properties messages;
-
-  private ScreenWords(Language language, Properties messages) {
-    this.language = language;
-    this.messages = messages;
-  }
-
   static ScreenWords of(Language language) {
-    String name = "screen_" + language.tag() + ".properties";
-    Properties messages = new Properties();
-    try (Reader in =
-        new InputStreamReader(
-            Objects.requireNonNull(ScreenWords.class.getResourceAsStream(name), name),
-            StandardCharsets.UTF_8)) {
-      messages.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ScreenWords(language, messages);
-  }
-
-  Set<String> keys() {
-    return new TreeSet<>(messages.stringPropertyNames());
+    return new ScreenWords(language, MessageBundle.of(ScreenWords.class, "screen", language));
   }
 
   /** The message of a key, its placeholders {0}, {1}, … replaced. */
   String text(String key, String... values) {
-    String text = Objects.requireNonNull(messages.getProperty(key), key);
-    StringBuilder filled = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      boolean placeholder = text.charAt(i) == '{' && text.indexOf('}', i) == i + 2;
-      filled.append(placeholder ? values[text.charAt(i + 1) - '0'] : text.charAt(i));
-      i += placeholder ? 2 : 0;
-    }
-    return filled.toString();
+    return messages.text(key, values);
   }
 
   /** A number as English writes it, as this language does. */
   String number(String english) {
-    if (language == Language.ENGLISH) {
-      return english;
+    StringBuilder number = new StringBuilder(english.length());
+    english.chars().forEach(c -> number.append(local((char) c)));
+    return number.toString();
+  }
+
+  private char local(char english) {
+    if (english == Language.ENGLISH.decimal()) {
+      return language.decimal();
     }
-    return english.replace('.', '\0').replace(',', '.').replace('\0', ',');
+    return english == Language.ENGLISH.grouping() ? language.grouping() : english;
   }
 
   /** A sum of money in three significant digits. */

@@ -2,11 +2,11 @@ package io.github.entas.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entas.Language;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Simulation;
 import io.github.entas.io.ScenarioReader;
-import io.github.entas.report.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

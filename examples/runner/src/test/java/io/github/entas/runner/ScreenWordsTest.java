@@ -2,7 +2,7 @@ package io.github.entas.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entas.report.Language;
+import io.github.entas.Language;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +13,8 @@ class ScreenWordsTest {
 
   @Test
   void bothLanguagesHaveTheSameKeysAndPlaceholders() {
-    assertThat(INDONESIAN.keys()).isEqualTo(ScreenWords.ENGLISH.keys());
-    for (String key : INDONESIAN.keys()) {
+    assertThat(INDONESIAN.messages().keys()).isEqualTo(ScreenWords.ENGLISH.messages().keys());
+    for (String key : INDONESIAN.messages().keys()) {
       assertThat(placeholders(INDONESIAN, key))
           .as(key)
           .isEqualTo(placeholders(ScreenWords.ENGLISH, key));

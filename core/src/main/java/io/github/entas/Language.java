@@ -1,10 +1,10 @@
-package io.github.entas.report;
+package io.github.entas;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * A language that a report is written in, with its way to write numbers.
+ * A language that people are told results in, with its way to write numbers.
  *
  * @since 0.1.0
  */
@@ -47,11 +47,13 @@ public enum Language {
     return Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(", "));
   }
 
-  char decimal() {
+  /** What stands before decimals. */
+  public char decimal() {
     return decimal;
   }
 
-  char grouping() {
+  /** What stands between groups of three digits. */
+  public char grouping() {
     return grouping;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.entas.report;
+package io.github.entas;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,39 +12,51 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a page in one language. */
-final class Words {
+/**
+ * What people are told, in one language: messages by key, with placeholders {0}, {1}, … up to {9}.
+ *
+ * <p>Bundles are properties files in UTF-8, one a language, with the same keys and placeholders:
+ * {@code messages_en.properties}, {@code messages_id.properties}.
+ *
+ * @since 0.1.0
+ */
+public final class MessageBundle {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
   private final Properties messages;
 
-  private Words(Properties messages) {
+  private MessageBundle(Properties messages) {
     this.messages = messages;
   }
 
-  /** The words of a language, whatever the locale of the machine. */
-  static Words of(Language language) {
-    String name = "messages_" + language.tag() + ".properties";
+  /**
+   * The messages of a language, whatever the locale of the machine.
+   *
+   * @param beside class in whose package the files are
+   * @param name of the files, without language and ending
+   */
+  public static MessageBundle of(Class<?> beside, String name, Language language) {
+    String file = name + "_" + language.tag() + ".properties";
     Properties messages = new Properties();
     try (Reader in =
         new InputStreamReader(
-            Objects.requireNonNull(Words.class.getResourceAsStream(name), name),
+            Objects.requireNonNull(beside.getResourceAsStream(file), file),
             StandardCharsets.UTF_8)) {
       messages.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Words(messages);
+    return new MessageBundle(messages);
   }
 
   /** Whether there is a message. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return messages.containsKey(key);
   }
 
   /** All keys, in order. */
-  Set<String> keys() {
+  public Set<String> keys() {
     return new TreeSet<>(messages.stringPropertyNames());
   }
 
@@ -54,7 +66,7 @@ final class Words {
    * @param values of the placeholders {0}, {1}, …; taken as they are, never read again
    * @throws IllegalArgumentException if there is no such message, or no value for a placeholder
    */
-  String text(String key, String... values) {
+  public String text(String key, String... values) {
     String message = messages.getProperty(key);
     if (message == null) {
       throw new IllegalArgumentException("a message must be one of the bundle: " + key);
