@@ -1,6 +1,8 @@
 package io.github.entas;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +15,9 @@ public enum Language {
   ENGLISH("en", '.', ','),
   /** Indonesian, in the terms of Statistics Indonesia: {@code 6,71 %}, {@code Rp 20,0 miliar}. */
   INDONESIAN("id", ',', '.');
+
+  private static final Pattern THOUSANDS = Pattern.compile("\\B(?=(\\d{3})+$)");
+  private static final char MINUS = '\u2212';
 
   private final String tag;
   private final char decimal;
@@ -55,5 +60,13 @@ public enum Language {
   /** What stands between groups of three digits. */
   public char grouping() {
     return grouping;
+  }
+
+  /** A number with the decimals that it has, a true minus sign before it where it is negative. */
+  public String number(BigDecimal value) {
+    String[] parts = value.abs().toPlainString().split("\\.", -1);
+    String whole = THOUSANDS.matcher(parts[0]).replaceAll(String.valueOf(grouping));
+    String sign = value.signum() < 0 ? String.valueOf(MINUS) : "";
+    return sign + whole + (parts.length > 1 ? decimal + parts[1] : "");
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -64,12 +65,12 @@ public final class MessageBundle {
    * The message of a key.
    *
    * @param values of the placeholders {0}, {1}, …; taken as they are, never read again
-   * @throws IllegalArgumentException if there is no such message, or no value for a placeholder
+   * @throws InvalidValueException if there is no such message, or no value for a placeholder
    */
   public String text(String key, String... values) {
     String message = messages.getProperty(key);
     if (message == null) {
-      throw new IllegalArgumentException("a message must be one of the bundle: " + key);
+      throw refusal("/key", "a message must be one of the bundle", key);
     }
     return PLACEHOLDER
         .matcher(message)
@@ -79,9 +80,13 @@ public final class MessageBundle {
   private static String value(String key, String digit, String... values) {
     int index = Integer.parseInt(digit);
     if (index >= values.length) {
-      throw new IllegalArgumentException(
-          "every placeholder of " + key + " must have a value: {" + digit + "}");
+      String mustHold = "every placeholder of " + key + " must have a value";
+      throw refusal("/values", mustHold, "{" + digit + "}");
     }
     return values[index];
+  }
+
+  private static InvalidValueException refusal(String part, String mustHold, String came) {
+    return new InvalidValueException(List.of(new Violation(part, mustHold, came, "")));
   }
 }

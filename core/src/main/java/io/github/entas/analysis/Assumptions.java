@@ -1,7 +1,7 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Count;
 import io.github.entas.engine.Scenario;
-import io.github.entas.engine.Source;
 import io.github.entas.evidence.Provenance;
 import java.util.List;
 
@@ -11,23 +11,17 @@ final class Assumptions {
   private Assumptions() {}
 
   static List<Finding> findings(Scenario scenario) {
-    List<String> assumed =
+    long assumed =
         scenario.sources().stream()
             .filter(source -> source.status() == Provenance.Status.ASSUMPTION)
-            .map(Source::pointer)
-            .toList();
-    return assumed.isEmpty() ? List.of() : List.of(finding(scenario, assumed));
+            .count();
+    return assumed == 0 ? List.of() : List.of(finding(scenario, assumed));
   }
 
-  private static Finding finding(Scenario scenario, List<String> assumed) {
+  private static Finding finding(Scenario scenario, long assumed) {
     return Finding.info(
         "assumptions",
         "/sources",
-        assumed.size()
-            + " of "
-            + scenario.sources().size()
-            + " sources are assumptions, and the answer rests on them: "
-            + String.join(", ", assumed)
-            + ".");
+        Statement.of("assumptions", new Count(assumed), new Count(scenario.sources().size())));
   }
 }

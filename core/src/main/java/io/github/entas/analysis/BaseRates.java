@@ -1,5 +1,12 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Finding.Severity;
+import io.github.entas.analysis.Statement.Count;
+import io.github.entas.analysis.Statement.Listed;
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Share;
+import io.github.entas.analysis.Statement.Text;
+import io.github.entas.analysis.Statement.Year;
 import io.github.entas.engine.ReferenceClass;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Target;
@@ -7,7 +14,6 @@ import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Population;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * How often a fall like the one wanted has happened, beside the best chance that a strategy has.
@@ -79,11 +85,10 @@ final class BaseRates {
     return Finding.info(
         "reference-class",
         "/referenceClass",
-        "No row of the reference class is about a fall from "
-            + Figures.percent(baseHeadcount(scenario))
-            + " to "
-            + Figures.percent(scenario.target().headcount())
-            + ".");
+        Statement.of(
+            "reference-class.none",
+            new Share(baseHeadcount(scenario)),
+            new Share(scenario.target().headcount())));
   }
 
   private static Finding besideTheBest(
@@ -94,34 +99,27 @@ final class BaseRates {
     ReferenceClass longest =
         rows.stream().max(Comparator.comparingInt(ReferenceClass::districts)).orElseThrow();
     boolean much = chance > MUCH_MORE * longest.share();
-    String message =
-        rows.stream().map(BaseRates::sentence).collect(Collectors.joining(" "))
-            + " The best chance that the headcount published for "
-            + target.year()
-            + " is there is "
-            + Figures.percent(chance)
-            + ", with "
-            + Figures.quoted(best.id())
-            + (much ? ": more than twice " + Figures.percent(longest.share()) + "." : ".");
-    return much
-        ? Finding.warning("reference-class", "/referenceClass", message)
-        : Finding.info("reference-class", "/referenceClass", message);
+    Statement statement =
+        Statement.of(
+            much ? "reference-class.much" : "reference-class",
+            new Listed(rows.stream().map(BaseRates::spells).toList()),
+            new Year(target.year()),
+            new Share(chance),
+            new OfStrategy(best.id()),
+            new Share(longest.share()));
+    return Finding.of(
+        much ? Severity.WARNING : Severity.INFO, "reference-class", "/referenceClass", statement);
   }
 
-  private static String sentence(ReferenceClass row) {
-    return "Of "
-        + Figures.whole(row.districts())
-        + " spells of "
-        + row.horizonYears()
-        + (row.horizonYears() == 1 ? " year (" : " years (")
-        + row.name()
-        + "), "
-        + Figures.percent(row.share())
-        + " fell by at least as large a part as from "
-        + Figures.percent(row.from())
-        + " to "
-        + Figures.percent(row.to())
-        + ".";
+  private static Statement spells(ReferenceClass row) {
+    return Statement.of(
+        row.horizonYears() == 1 ? "reference-class.spells.one" : "reference-class.spells",
+        new Count(row.districts()),
+        new Count(row.horizonYears()),
+        new Text(row.name()),
+        new Share(row.share()),
+        new Share(row.from()),
+        new Share(row.to()));
   }
 
   private static double ofPublishedHeadcount(OnTarget chances) {

@@ -1,6 +1,10 @@
 package io.github.entas.analysis;
 
 import io.github.entas.Checks;
+import io.github.entas.analysis.Statement.Count;
+import io.github.entas.analysis.Statement.Share;
+import io.github.entas.analysis.Statement.Text;
+import io.github.entas.analysis.Statement.Year;
 import io.github.entas.search.BudgetCurve;
 import io.github.entas.search.BudgetPoint;
 import java.util.ArrayList;
@@ -42,20 +46,14 @@ public record BudgetAnswer(
     return Finding.warning(
         "chance-out-of-reach",
         "/target",
-        "No mix of up to "
-            + Figures.whole(curve.space().budget())
-            + " "
-            + curve.scenario().currency()
-            + " a year has a chance of "
-            + Figures.percent(chance)
-            + " in "
-            + curve.year()
-            + ": the best of that budget has "
-            + Figures.percent(largest.chance().value())
-            + " ("
-            + Figures.percent(largest.chance().low())
-            + " to "
-            + Figures.percent(largest.chance().high())
-            + ").");
+        Statement.of(
+            "chance-out-of-reach",
+            new Count(curve.space().budget()),
+            new Text(curve.scenario().currency()),
+            new Share(chance),
+            new Year(curve.year()),
+            new Share(largest.chance().value()),
+            new Share(largest.chance().low()),
+            new Share(largest.chance().high())));
   }
 }

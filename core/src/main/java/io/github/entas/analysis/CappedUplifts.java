@@ -1,5 +1,8 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Figure;
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Share;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
 import java.util.List;
@@ -25,12 +28,10 @@ final class CappedUplifts {
     return Finding.warning(
         "uplift-capped",
         "/upliftCap",
-        "In "
-            + Figures.percent(share)
-            + " of the draws the uplift of some household under "
-            + Figures.quoted(scenario.strategies().get(strategy).id())
-            + " is cut off at the cap of "
-            + Figures.decimal(scenario.upliftCap(), 4)
-            + " log points.");
+        Statement.of(
+            "uplift-capped",
+            new Share(share),
+            new OfStrategy(scenario.strategies().get(strategy).id()),
+            new Figure(scenario.upliftCap())));
   }
 }

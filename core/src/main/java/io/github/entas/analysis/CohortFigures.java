@@ -1,5 +1,8 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Figure;
+import io.github.entas.analysis.Statement.OfCohort;
+import io.github.entas.analysis.Statement.Share;
 import io.github.entas.engine.Scenario;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
@@ -48,15 +51,12 @@ final class CohortFigures {
     return Finding.warning(
         "welfare-implausible",
         pointer,
-        "The figures of cohort "
-            + Figures.quoted(cohort.id())
-            + " together imply a Gini index of "
-            + Figures.decimal(gini, 2)
-            + " (poverty gap "
-            + Figures.percent(cohort.distribution().povertyGap(cohort.povertyLine(), 0))
-            + ", severity "
-            + Figures.percent(cohort.distribution().severity(cohort.povertyLine(), 0))
-            + "): they hardly belong together. Maybe one of them slipped.");
+        Statement.of(
+            "welfare-implausible",
+            new OfCohort(cohort.id()),
+            new Figure(gini),
+            new Share(cohort.distribution().povertyGap(cohort.povertyLine(), 0)),
+            new Share(cohort.distribution().severity(cohort.povertyLine(), 0))));
   }
 
   private static List<Finding> difference(Population population) {
@@ -76,11 +76,7 @@ final class CohortFigures {
     return Finding.warning(
         "cohort-headcounts-disagree",
         "/population/headcount/rate",
-        "The cohorts' headcounts make "
-            + Figures.percent(cohorts)
-            + " of the population, but its headcount is given as "
-            + Figures.percent(rate)
-            + ": the simulation moves everybody's consumption by one factor to bridge this.");
+        Statement.of("cohort-headcounts-disagree", new Share(cohorts), new Share(rate)));
   }
 
   /** Poor persons that the cohorts' own distributions imply. */

@@ -1,5 +1,8 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Share;
+import io.github.entas.analysis.Statement.Value;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
 import java.util.ArrayList;
@@ -15,35 +18,32 @@ final class CostFindings {
     List<Finding> findings = new ArrayList<>();
     for (int s = 0; s < scenario.strategies().size(); s++) {
       if (s != scenario.referenceIndex()) {
-        String name = Figures.quoted(scenario.strategies().get(s).id());
-        add(findings, "/strategies/" + s, name, CostEffectiveness.of(outcome, s), scenario);
+        Value strategy = new OfStrategy(scenario.strategies().get(s).id());
+        add(findings, "/strategies/" + s, strategy, CostEffectiveness.of(outcome, s), scenario);
       }
     }
     return findings;
   }
 
   private static void add(
-      List<Finding> findings, String at, String name, CostEffectiveness cost, Scenario scenario) {
-    String reference = Figures.quoted(scenario.reference());
+      List<Finding> findings,
+      String at,
+      Value strategy,
+      CostEffectiveness cost,
+      Scenario scenario) {
+    Value reference = new OfStrategy(scenario.reference());
     if (cost.perPersonYear() == null) {
       findings.add(
           Finding.warning(
               "no-cost-per-person-year",
               at,
-              name
-                  + " has no cost per person-year out of poverty: within simulation error it lifts"
-                  + " nobody more than "
-                  + reference
-                  + " does."));
+              Statement.of("no-cost-per-person-year", strategy, reference)));
     } else if (cost.meanPersonYears() < 0) {
       findings.add(
           Finding.warning(
               "more-poor-than-reference",
               at,
-              name
-                  + " leaves more persons in poverty than "
-                  + reference
-                  + " does: its cost per person-year out of poverty is no price."));
+              Statement.of("more-poor-than-reference", strategy, reference)));
     }
     double nobody = cost.shareLiftingNobody();
     if (nobody > 0) {
@@ -51,13 +51,7 @@ final class CostFindings {
           Finding.info(
               "lifts-nobody",
               at,
-              "In "
-                  + Figures.percent(nobody)
-                  + " of the draws "
-                  + name
-                  + " lifts nobody out of poverty, net, compared with "
-                  + reference
-                  + "."));
+              Statement.of("lifts-nobody", new Share(nobody), strategy, reference)));
     }
   }
 }

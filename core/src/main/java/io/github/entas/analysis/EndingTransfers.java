@@ -1,5 +1,8 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Count;
+import io.github.entas.analysis.Statement.OfItem;
+import io.github.entas.analysis.Statement.Year;
 import io.github.entas.engine.Scenario;
 import io.github.entas.program.Program;
 import java.util.ArrayList;
@@ -37,16 +40,12 @@ final class EndingTransfers {
     return Finding.warning(
         "transfer-ends-before-horizon",
         "/programs/" + program + "/cost/activeYears",
-        "A household receives the transfer of "
-            + Figures.quoted(ending.id())
-            + " for "
-            + years
-            + (years == 1 ? " year" : " years")
-            + " and cannot return: for the first it ends with "
-            + lastYear
-            + ", before the last year simulated, "
-            + (scenario.baseYear() + scenario.horizonYears())
-            + ". Maybe a larger activeYears was meant.");
+        Statement.of(
+            years == 1 ? "transfer-ends-before-horizon.one" : "transfer-ends-before-horizon",
+            new OfItem(ending.id()),
+            new Count(years),
+            new Year(lastYear),
+            new Year(scenario.baseYear() + scenario.horizonYears())));
   }
 
   /** The first simulated year, counted from 1, in which a strategy has money for the program. */

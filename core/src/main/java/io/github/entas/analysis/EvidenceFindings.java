@@ -1,5 +1,6 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Text;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Source;
 import io.github.entas.evidence.Catalogue;
@@ -37,10 +38,9 @@ final class EvidenceFindings {
     return Finding.warning(
         "unverified-evidence",
         pointer,
-        "The effect of "
-            + entry.id()
-            + " leans on numbers that were not seen in their source: "
-            + String.join(", ", entry.unverified())
-            + ".");
+        Statement.of(
+            "unverified-evidence",
+            new Text(entry.id()),
+            new Text(String.join(", ", entry.unverified()))));
   }
 }

@@ -1,6 +1,10 @@
 package io.github.entas.analysis;
 
 import io.github.entas.analysis.PairedClaim.Verdict;
+import io.github.entas.analysis.Statement.Listed;
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Share;
+import io.github.entas.analysis.Statement.Year;
 import io.github.entas.engine.Measure;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
@@ -28,12 +32,12 @@ final class FairnessGuard {
     for (int s = 0; s < strategies.size(); s++) {
       YearSummary with = strategies.get(s).in(year);
       if (s != reference && chance(with) > chance(without)) {
-        List<String> worse = new ArrayList<>();
+        List<Statement> worse = new ArrayList<>();
         if (isWorse(outcome, Measure.POVERTY_GAP, s)) {
-          worse.add(words("poverty gap", with.povertyGap(), without.povertyGap()));
+          worse.add(instead("gap-worse.gap", with.povertyGap(), without.povertyGap()));
         }
         if (isWorse(outcome, Measure.SEVERITY, s)) {
-          worse.add(words("severity", with.severity(), without.severity()));
+          worse.add(instead("gap-worse.severity", with.severity(), without.severity()));
         }
         if (!worse.isEmpty()) {
           findings.add(finding(scenario, s, worse));
@@ -52,26 +56,19 @@ final class FairnessGuard {
     return year.onTarget().trueHeadcount().value();
   }
 
-  private static String words(String measure, Estimate with, Estimate without) {
-    return "the "
-        + measure
-        + " is "
-        + Figures.percent(with.mean())
-        + ", not "
-        + Figures.percent(without.mean());
+  private static Statement instead(String key, Estimate with, Estimate without) {
+    return Statement.of(key, new Share(with.mean()), new Share(without.mean()));
   }
 
-  private static Finding finding(Scenario scenario, int strategy, List<String> worse) {
+  private static Finding finding(Scenario scenario, int strategy, List<Statement> worse) {
     return Finding.warning(
         "gap-worse",
         "/strategies/" + strategy,
-        Figures.quoted(scenario.strategies().get(strategy).id())
-            + " has a better chance of the target than "
-            + Figures.quoted(scenario.reference())
-            + ", but leaves those who are poor in "
-            + scenario.target().year()
-            + " further below the line: "
-            + String.join(", and ", worse)
-            + ".");
+        Statement.of(
+            "gap-worse",
+            new OfStrategy(scenario.strategies().get(strategy).id()),
+            new OfStrategy(scenario.reference()),
+            new Year(scenario.target().year()),
+            new Listed(worse)));
   }
 }

@@ -1,17 +1,19 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Figure;
 import io.github.entas.engine.Measure;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Sample;
 import io.github.entas.engine.Scenario;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Draws that were too many to keep, so that quantiles are read from histograms. */
 final class HistogramQuantiles {
-
-  private static final int DECIMALS = 6;
 
   private HistogramQuantiles() {}
 
@@ -23,11 +25,12 @@ final class HistogramQuantiles {
     return Finding.info(
         "quantiles-from-histograms",
         "/simulation/draws",
-        "The draws were counted in histograms and not kept: the quantiles of measures and of their"
-            + " differences are off by at most "
-            + Figures.decimal(100 * error, DECIMALS)
-            + " percentage points, those of persons by that share of all persons. Means,"
-            + " deviations, simulation errors and chances are those of all draws.");
+        Statement.of("quantiles-from-histograms", new Figure(atMost(100 * error))));
+  }
+
+  /** As many digits as are told, none of them rounded down. */
+  private static double atMost(double points) {
+    return new BigDecimal(points).round(new MathContext(3, RoundingMode.CEILING)).doubleValue();
   }
 
   private static double greatestError(Outcome outcome) {

@@ -1,5 +1,7 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Share;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
 import java.util.List;
@@ -28,12 +30,10 @@ final class MeasureConsistency {
     return Finding.warning(
         "measures-inconsistent",
         "/strategies/" + strategy,
-        "In "
-            + Figures.percent(shareImpossible(outcome, strategy))
-            + " of its draws and years the headcount, poverty gap and severity of "
-            + Figures.quoted(outcome.scenario().strategies().get(strategy).id())
-            + " cannot belong together: simulation error is large beside what poverty is left."
-            + " Maybe simulation/households should be larger.");
+        Statement.of(
+            "measures-inconsistent",
+            new Share(shareImpossible(outcome, strategy)),
+            new OfStrategy(outcome.scenario().strategies().get(strategy).id())));
   }
 
   private static double shareImpossible(Outcome outcome, int strategy) {

@@ -1,5 +1,7 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.At;
+import io.github.entas.analysis.Statement.Share;
 import io.github.entas.engine.Diagnostics;
 import io.github.entas.engine.Diagnostics.Moved;
 import java.util.List;
@@ -20,12 +22,10 @@ final class MovedDraws {
   }
 
   private static Finding finding(Moved moved) {
-    return new Finding(
+    return Finding.of(
         moved.share() > FEW ? Finding.Severity.WARNING : Finding.Severity.INFO,
         "draws-moved-into-range",
         moved.pointer(),
-        Figures.percent(moved.share())
-            + " of the draws of this quantity fell outside its range and were moved to the end of"
-            + " it.");
+        Statement.of("draws-moved-into-range", new Share(moved.share()), new At(moved.pointer())));
   }
 }

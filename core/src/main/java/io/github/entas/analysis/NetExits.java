@@ -1,5 +1,9 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Count;
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Share;
+import io.github.entas.analysis.Statement.Year;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Target;
 import java.util.ArrayList;
@@ -31,18 +35,13 @@ final class NetExits {
     return Finding.warning(
         "too-few-enrolled",
         "/strategies/" + strategy,
-        "A headcount of "
-            + Figures.percent(target.headcount())
-            + " in "
-            + target.year()
-            + " needs "
-            + Figures.whole(needed)
-            + " persons fewer in poverty than under "
-            + Figures.quoted(scenario.reference())
-            + ", but the households that "
-            + Figures.quoted(scenario.strategies().get(strategy).id())
-            + " enrolls until then have "
-            + Figures.whole(enrolled)
-            + " persons.");
+        Statement.of(
+            "too-few-enrolled",
+            new Share(target.headcount()),
+            new Year(target.year()),
+            new Count(needed),
+            new OfStrategy(scenario.reference()),
+            new OfStrategy(scenario.strategies().get(strategy).id()),
+            new Count(enrolled)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Share;
 import io.github.entas.engine.ItemColumn;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
@@ -26,17 +27,17 @@ record ProgramBalance(double given, double spent, double tooEarly, Map<Reason, D
 
   /** Why money is not spent. */
   enum Reason {
-    FIXED_COST(ItemColumn.UNABSORBED_NOT_RUNNING, "is less than the fixed cost of a year"),
-    CAPACITY(ItemColumn.UNABSORBED_CAPACITY, "finds no places (capacityPerYear)"),
-    TAKE_UP(ItemColumn.UNABSORBED_TAKE_UP, "finds no willing households (takeUp)"),
-    ELIGIBLE(ItemColumn.UNABSORBED_ELIGIBLE, "finds no more eligible households (targeting)");
+    FIXED_COST(ItemColumn.UNABSORBED_NOT_RUNNING, "unspent.fixed-cost"),
+    CAPACITY(ItemColumn.UNABSORBED_CAPACITY, "unspent.capacity"),
+    TAKE_UP(ItemColumn.UNABSORBED_TAKE_UP, "unspent.take-up"),
+    ELIGIBLE(ItemColumn.UNABSORBED_ELIGIBLE, "unspent.eligible");
 
     private final ItemColumn column;
-    private final String words;
+    private final String statement;
 
-    Reason(ItemColumn column, String words) {
+    Reason(ItemColumn column, String statement) {
       this.column = column;
-      this.words = words;
+      this.statement = statement;
     }
   }
 
@@ -70,17 +71,17 @@ record ProgramBalance(double given, double spent, double tooEarly, Map<Reason, D
     return given - spent;
   }
 
-  /** Shares of the money given that are not spent, each with its reason in words. */
-  List<String> reasons() {
-    List<String> reasons = new ArrayList<>();
-    addReason(reasons, tooEarly / given, "comes before the program starts (startYear)");
-    unabsorbed.forEach((reason, money) -> addReason(reasons, money / given, reason.words));
+  /** Shares of the money given that are not spent, each with its reason. */
+  List<Statement> reasons() {
+    List<Statement> reasons = new ArrayList<>();
+    addReason(reasons, tooEarly / given, "unspent.too-early");
+    unabsorbed.forEach((reason, money) -> addReason(reasons, money / given, reason.statement));
     return reasons;
   }
 
-  private static void addReason(List<String> reasons, double share, String why) {
+  private static void addReason(List<Statement> reasons, double share, String statement) {
     if (share >= TRACE) {
-      reasons.add(Figures.percent(share) + " " + why);
+      reasons.add(Statement.of(statement, new Share(share)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Count;
+import io.github.entas.analysis.Statement.Share;
 import io.github.entas.engine.Scenario;
 import io.github.entas.population.BaseHeadcount;
 import io.github.entas.population.Cohort;
@@ -38,16 +40,13 @@ final class PublishedPersons {
     return Finding.warning(
         "poor-persons-disagree",
         "/population/poorPersons",
-        Figures.whole(published)
-            + " poor persons are given, but a headcount of "
-            + Figures.percent(implied / population.persons())
-            + " of "
-            + Figures.whole(population.persons())
-            + " persons makes "
-            + Figures.whole(implied)
-            + "; rounding explains "
-            + Figures.whole(rounding)
-            + " persons of the difference. The simulation follows the headcount.");
+        Statement.of(
+            "poor-persons-disagree",
+            new Count(published),
+            new Share(implied / population.persons()),
+            new Count(population.persons()),
+            new Count(implied),
+            new Count(rounding)));
   }
 
   private static double impliedPersons(Population population) {

@@ -1,5 +1,11 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Count;
+import io.github.entas.analysis.Statement.Figure;
+import io.github.entas.analysis.Statement.Share;
+import io.github.entas.analysis.Statement.Text;
+import io.github.entas.analysis.Statement.Value;
+import io.github.entas.analysis.Statement.Year;
 import io.github.entas.engine.Scenario;
 import io.github.entas.search.Objective;
 import io.github.entas.search.SearchOutcome;
@@ -13,7 +19,6 @@ import java.util.stream.Stream;
 final class SearchFindings {
 
   private static final double SMALL_CHANCE = 0.05;
-  private static final int DIGITS = 3;
 
   private SearchFindings() {}
 
@@ -34,11 +39,10 @@ final class SearchFindings {
           Finding.warning(
               "not-exhaustive",
               "",
-              "Only "
-                  + Figures.whole(found.candidates())
-                  + " of "
-                  + Figures.whole(found.space().candidates())
-                  + " mixes were simulated, coarse to fine; a better one may have been missed."));
+              Statement.of(
+                  "not-exhaustive",
+                  new Count(found.candidates()),
+                  new Count(found.space().candidates()))));
     }
     addFrontier(findings, found);
     findings.addAll(Findings.of(found.scenario()));
@@ -54,21 +58,15 @@ final class SearchFindings {
           Finding.warning(
               "target-out-of-reach",
               "/target",
-              "Not in "
-                  + found.year()
-                  + ", whatever the mix: of "
-                  + Figures.whole(found.candidates())
-                  + " mixes of "
-                  + Figures.whole(found.space().budget())
-                  + " "
-                  + scenario.currency()
-                  + " a year the best has a chance of "
-                  + Figures.percent(chance.value())
-                  + " to bring the headcount to "
-                  + Figures.percent(scenario.target().headcount())
-                  + ", and a mean headcount of "
-                  + Figures.percent(winner.headcount().mean())
-                  + "."));
+              Statement.of(
+                  "target-out-of-reach.whatever",
+                  new Year(found.year()),
+                  new Count(found.candidates()),
+                  new Count(found.space().budget()),
+                  new Text(scenario.currency()),
+                  new Share(chance.value()),
+                  new Share(scenario.target().headcount()),
+                  new Share(winner.headcount().mean()))));
     }
   }
 
@@ -81,7 +79,7 @@ final class SearchFindings {
             NetExits.findings(asked, both),
             BaseRates.findings(asked, both))
         .flatMap(List::stream)
-        .map(told -> new Finding(told.severity(), told.code(), "/best", told.message()))
+        .map(told -> told.at("/best"))
         .forEach(findings::add);
   }
 
@@ -91,19 +89,17 @@ final class SearchFindings {
         Finding.info(
             "best-of-many",
             "",
-            "The best of many mixes looks better than it is in the sample that chose it. Here ("
-                + objective.key()
-                + "): "
-                + value(found.bestInSample().inSample().of(objective))
-                + " the best of "
-                + Figures.whole(found.kept())
-                + " in that sample, "
-                + value(found.freshNumbers(winner.mix()).of(objective))
-                + " the winner on fresh draws."));
+            Statement.of(
+                "best-of-many",
+                new Text(objective.key()),
+                percent(found.bestInSample().inSample().of(objective)),
+                new Count(found.kept()),
+                percent(found.freshNumbers(winner.mix()).of(objective)))));
   }
 
-  private static String value(double share) {
-    return Figures.significant(100 * share, DIGITS) + " %";
+  /** In percent, told with more digits than shares are. */
+  private static Value percent(double share) {
+    return new Figure(100 * share);
   }
 
   private static void addContenders(List<Finding> findings, SearchOutcome found) {
@@ -112,14 +108,12 @@ final class SearchFindings {
           Finding.info(
               "not-separable",
               "",
-              Figures.whole(found.contenders())
-                  + " of "
-                  + Figures.whole(found.kept())
-                  + " mixes cannot be told from the best at "
-                  + Figures.whole(found.scenario().simulation().draws())
-                  + " draws; "
-                  + Figures.whole(found.leaders().size())
-                  + " of them were compared further. Other reasons may choose among them."));
+              Statement.of(
+                  "not-separable.mixes",
+                  new Count(found.contenders()),
+                  new Count(found.kept()),
+                  new Count(found.scenario().simulation().draws()),
+                  new Count(found.leaders().size()))));
     }
   }
 
@@ -128,24 +122,20 @@ final class SearchFindings {
         Finding.info(
             "minimum-difference",
             "",
-            "Differences below "
-                + value(found.selection().minimumDifference())
-                + " ("
-                + found.objective().key()
-                + ") are taken not to matter: an assumption."));
+            Statement.of(
+                "minimum-difference",
+                percent(found.selection().minimumDifference()),
+                new Text(found.objective().key()))));
     if (found.selection().survivors() > 1) {
       findings.add(
           Finding.info(
               "selection-not-finished",
               "",
-              "After "
-                  + found.selection().rounds()
-                  + " rounds of draws "
-                  + found.selection().survivors()
-                  + " of "
-                  + found.selection().leaders()
-                  + " leaders can still be the best; the one with the best mean is called the"
-                  + " winner."));
+              Statement.of(
+                  "selection-not-finished",
+                  new Count(found.selection().rounds()),
+                  new Count(found.selection().survivors()),
+                  new Count(found.selection().leaders()))));
     }
   }
 
@@ -155,11 +145,10 @@ final class SearchFindings {
           Finding.info(
               "frontier-shortened",
               "/frontier",
-              "An even choice of "
-                  + found.frontier().size()
-                  + " of the "
-                  + Figures.whole(found.frontierSize())
-                  + " mixes of the frontier is shown."));
+              Statement.of(
+                  "frontier-shortened",
+                  new Count(found.frontier().size()),
+                  new Count(found.frontierSize()))));
     }
   }
 }

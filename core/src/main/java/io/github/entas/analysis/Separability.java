@@ -1,6 +1,9 @@
 package io.github.entas.analysis;
 
 import io.github.entas.analysis.PairedClaim.Verdict;
+import io.github.entas.analysis.Statement.Listed;
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Year;
 import io.github.entas.engine.Measure;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
@@ -20,30 +23,27 @@ final class Separability {
 
   static List<Finding> findings(Outcome outcome, List<StrategySummary> strategies) {
     List<Integer> ranked = ranked(outcome.scenario(), strategies);
-    List<String> pairs = new ArrayList<>();
+    List<Statement> pairs = new ArrayList<>();
     for (int rank = 1; rank < ranked.size(); rank++) {
       int better = ranked.get(rank - 1);
       int worse = ranked.get(rank);
       if (PairedMeasure.verdict(outcome, Measure.HEADCOUNT, worse, better)
           == Verdict.NOT_SEPARABLE) {
         pairs.add(
-            Figures.quoted(strategies.get(better).id())
-                + " and "
-                + Figures.quoted(strategies.get(worse).id()));
+            Statement.of(
+                "not-separable.pair",
+                new OfStrategy(strategies.get(better).id()),
+                new OfStrategy(strategies.get(worse).id())));
       }
     }
     return pairs.isEmpty() ? List.of() : List.of(finding(outcome.scenario(), pairs));
   }
 
-  private static Finding finding(Scenario scenario, List<String> pairs) {
+  private static Finding finding(Scenario scenario, List<Statement> pairs) {
     return Finding.info(
         "not-separable",
         "/strategies",
-        "The mean headcounts of "
-            + scenario.target().year()
-            + " do not differ by more than simulation error between "
-            + String.join(", ", pairs)
-            + ". More draws or households may tell them apart.");
+        Statement.of("not-separable", new Year(scenario.target().year()), new Listed(pairs)));
   }
 
   /** Positions of the strategies, lowest mean headcount first. */

@@ -1,5 +1,8 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Share;
+import io.github.entas.analysis.Statement.Year;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Target;
 import java.util.Comparator;
@@ -24,17 +27,13 @@ final class TargetReach {
     return Finding.warning(
         "target-out-of-reach",
         "/target",
-        "No strategy is likely to bring the headcount to "
-            + Figures.percent(target.headcount())
-            + " in "
-            + target.year()
-            + ": the best chance is "
-            + Figures.percent(chance)
-            + ", with "
-            + Figures.quoted(best.id())
-            + ", whose mean headcount is then "
-            + Figures.percent(best.in(target.year()).headcount().mean())
-            + ".");
+        Statement.of(
+            "target-out-of-reach",
+            new Share(target.headcount()),
+            new Year(target.year()),
+            new Share(chance),
+            new OfStrategy(best.id()),
+            new Share(best.in(target.year()).headcount().mean())));
   }
 
   /** The best chance; among equal chances the lower mean headcount; then the first. */

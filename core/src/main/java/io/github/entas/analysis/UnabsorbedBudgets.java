@@ -1,5 +1,9 @@
 package io.github.entas.analysis;
 
+import io.github.entas.analysis.Statement.Listed;
+import io.github.entas.analysis.Statement.OfItem;
+import io.github.entas.analysis.Statement.OfStrategy;
+import io.github.entas.analysis.Statement.Share;
 import io.github.entas.engine.Outcome;
 import io.github.entas.engine.Scenario;
 import java.util.ArrayList;
@@ -30,17 +34,15 @@ final class UnabsorbedBudgets {
   private static Finding finding(
       Scenario scenario, int strategy, int program, ProgramBalance balance) {
     String item = scenario.programs().get(program).id();
-    String sentence =
-        Figures.percent(balance.unspent() / balance.given())
-            + " of the money that "
-            + Figures.quoted(scenario.strategies().get(strategy).id())
-            + " gives to "
-            + Figures.quoted(item)
-            + " is not spent";
-    List<String> reasons = balance.reasons();
+    Share unspent = new Share(balance.unspent() / balance.given());
+    OfStrategy giver = new OfStrategy(scenario.strategies().get(strategy).id());
+    OfItem taker = new OfItem(item);
+    List<Statement> reasons = balance.reasons();
     return Finding.warning(
         "budget-not-absorbed",
         "/strategies/" + strategy + "/budget/" + Figures.segment(item),
-        reasons.isEmpty() ? sentence + "." : sentence + ": " + String.join(", ", reasons) + ".");
+        reasons.isEmpty()
+            ? Statement.of("budget-not-absorbed", unspent, giver, taker)
+            : Statement.of("budget-not-absorbed.why", unspent, giver, taker, new Listed(reasons)));
   }
 }

@@ -27,15 +27,13 @@ import org.jspecify.annotations.Nullable;
 record ResultBinder(Scenario scenario) {
 
   private static final String OBJECT = "must be an object";
-  private static final Map<String, Finding.Severity> SEVERITIES =
-      Words.byWord(Finding.Severity.values(), Finding.Severity::key);
 
   /** The summary whose properties are among these, all of which are then known. */
   Summary summary(Fields fields) {
     List<StrategySummary> strategies = fields.list("strategies", this::strategy);
     @Nullable Element choice = fields.optional("costEffectiveness");
     List<String> ids = scenario.strategies().stream().map(Strategy::id).toList();
-    List<Finding> findings = fields.list("findings", ResultBinder::finding);
+    List<Finding> findings = fields.list("findings", FindingBinder::read);
     fields.close();
     return new Summary(
         scenario, strategies, choice == null ? null : ChoiceBinder.read(choice, ids), findings);
@@ -165,19 +163,6 @@ record ResultBinder(Scenario scenario) {
             fields.number("moneyForAll"));
     fields.close();
     return ceiling;
-  }
-
-  private static Finding finding(Element element) {
-    Fields fields = new Fields(element);
-    @Nullable Element pointer = fields.required("pointer");
-    Finding finding =
-        new Finding(
-            fields.word("severity", SEVERITIES, Finding.Severity.INFO),
-            fields.text("code"),
-            pointer == null ? "" : pointer.anyText(),
-            fields.text("message"));
-    fields.close();
-    return finding;
   }
 
   private static Estimate estimate(Fields parent, String key) {

@@ -86,6 +86,27 @@ public final class ScenarioNumbers {
     return List.copyOf(varied);
   }
 
+  /** The number at a JSON pointer, certain or not; nothing where there is no single one. */
+  public Optional<Distribution> at(String pointer) {
+    @Nullable Node node = Pointer.find(root, pointer);
+    if (node instanceof Node.Numeral numeral) {
+      return Optional.of(Distribution.constant(numeral.value()));
+    }
+    return node != null && isDistribution(node, pointer)
+        ? Optional.of(distribution(node, pointer))
+        : Optional.empty();
+  }
+
+  private static boolean isDistribution(Node node, String pointer) {
+    return node instanceof Node.Mapping mapping
+        && mapping.members().containsKey("type")
+        && !TYPED.contains(Pointer.lastKey(pointer));
+  }
+
+  private Distribution distribution(Node node, String pointer) {
+    return DistributionBinder.read(new Element(root, node, pointer, new Problems(NAME)));
+  }
+
   /** Pointers of assumptions that are no single number, or that cannot be moved. */
   public List<String> unvaried() {
     Set<String> varied = new HashSet<>();
@@ -159,18 +180,14 @@ public final class ScenarioNumbers {
     if (isIdle(pointer)) {
       return;
     }
-    if (node instanceof Node.Mapping mapping) {
-      if (mapping.members().containsKey("type") && !TYPED.contains(Pointer.lastKey(pointer))) {
-        Distribution value =
-            DistributionBinder.read(new Element(root, node, pointer, new Problems(NAME)));
-        add(varied, pointer, value);
-      } else {
-        mapping
-            .members()
-            .forEach(
-                (key, member) ->
-                    collect(member.value(), pointer + "/" + Pointer.segment(key), varied));
-      }
+    if (isDistribution(node, pointer)) {
+      add(varied, pointer, distribution(node, pointer));
+    } else if (node instanceof Node.Mapping mapping) {
+      mapping
+          .members()
+          .forEach(
+              (key, member) ->
+                  collect(member.value(), pointer + "/" + Pointer.segment(key), varied));
     } else if (node instanceof Node.Sequence sequence) {
       for (int i = 0; i < sequence.elements().size(); i++) {
         collect(sequence.elements().get(i), pointer + "/" + i, varied);

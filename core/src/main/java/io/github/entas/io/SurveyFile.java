@@ -49,15 +49,15 @@ public record SurveyFile(
     List<Finding> findings = new ArrayList<>();
     for (RefusedRows rows : refused) {
       String message = rows.text() + (rows.maybe().isEmpty() ? ". " : " ") + ofAll();
-      findings.add(new Finding(Severity.WARNING, "survey-rows-refused", "", message));
+      findings.add(Finding.of(Severity.WARNING, "survey-rows-refused", "", message));
     }
     if (zeroWeightRows > 0) {
       String message = counted(zeroWeightRows, "row") + " of weight 0 count for nothing.";
-      findings.add(new Finding(Severity.INFO, "survey-rows-zero-weight", "", message));
+      findings.add(Finding.of(Severity.INFO, "survey-rows-zero-weight", "", message));
     }
     if (blankLines > 0) {
       String message = counted(blankLines, "blank line") + " passed over.";
-      findings.add(new Finding(Severity.INFO, "survey-blank-lines", "", message));
+      findings.add(Finding.of(Severity.INFO, "survey-blank-lines", "", message));
     }
     return findings;
   }

@@ -7,7 +7,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Numbers and money as a language writes them, whatever the locale of the machine; rounded half up
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  */
 record LocalNumbers(Language language, MessageBundle words, String currency) {
 
-  private static final Pattern THOUSANDS = Pattern.compile("\\B(?=(\\d{3})+$)");
   private static final Map<String, String> SYMBOLS =
       Map.of("IDR", "Rp", "USD", "US$", "EUR", "€", "PHP", "₱", "MYR", "RM");
   private static final List<String> SCALES =
@@ -25,17 +23,21 @@ record LocalNumbers(Language language, MessageBundle words, String currency) {
   private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
   private static final double SMALL_CHANCE = 0.001;
   private static final char SPACE = '\u00a0';
-  private static final char MINUS = '\u2212';
 
   /** A number with exactly these decimals. */
   String fixed(double value, int decimals) {
-    return local(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP));
+    return language.number(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP));
   }
 
   /** A number with at most these decimals. */
   String shortest(double value, int decimals) {
     BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
-    return local(rounded.signum() == 0 ? BigDecimal.ZERO : plain(rounded.stripTrailingZeros()));
+    return language.number(rounded.stripTrailingZeros());
+  }
+
+  /** A number with at most three significant digits. */
+  String significant(double value) {
+    return language.number(new BigDecimal(value).round(DIGITS).stripTrailingZeros());
   }
 
   /** A whole number, its thousands parted. */
@@ -65,7 +67,10 @@ record LocalNumbers(Language language, MessageBundle words, String currency) {
   /** A difference of shares in percentage points, with its sign and exactly these decimals. */
   String points(double change, int decimals) {
     BigDecimal rounded = new BigDecimal(100 * change).setScale(decimals, RoundingMode.HALF_UP);
-    return (rounded.signum() > 0 ? "+" : "") + local(rounded) + SPACE + words.text("unit.points");
+    return (rounded.signum() > 0 ? "+" : "")
+        + language.number(rounded)
+        + SPACE
+        + words.text("unit.points");
   }
 
   /** A sum of money in three significant digits, with its currency. */
@@ -80,21 +85,10 @@ record LocalNumbers(Language language, MessageBundle words, String currency) {
     int decimals = Math.max(0, 2 - (exponent - 3 * thousands));
     BigDecimal scaled =
         rounded.movePointLeft(3 * thousands).setScale(decimals, RoundingMode.HALF_UP);
-    return symbol + local(scaled) + scale(thousands);
+    return symbol + language.number(scaled) + scale(thousands);
   }
 
   private String scale(int thousands) {
     return thousands == 0 ? "" : SPACE + words.text("scale." + SCALES.get(thousands));
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    return value.scale() < 0 ? value.setScale(0) : value;
-  }
-
-  private String local(BigDecimal value) {
-    String[] parts = value.abs().toPlainString().split("\\.", -1);
-    String whole = THOUSANDS.matcher(parts[0]).replaceAll(String.valueOf(language.grouping()));
-    String sign = value.signum() < 0 ? String.valueOf(MINUS) : "";
-    return sign + whole + (parts.length > 1 ? language.decimal() + parts[1] : "");
   }
 }

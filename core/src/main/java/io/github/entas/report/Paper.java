@@ -2,6 +2,7 @@ package io.github.entas.report;
 
 import io.github.entas.Language;
 import io.github.entas.MessageBundle;
+import io.github.entas.analysis.ScenarioNames;
 import io.github.entas.analysis.StrategySummary;
 import io.github.entas.analysis.Summary;
 import io.github.entas.analysis.YearSummary;
@@ -22,9 +23,6 @@ import java.util.stream.IntStream;
  * is about, the one with the best chance in the target's year.
  */
 record Paper(Result result, MessageBundle words, LocalNumbers numbers) {
-
-  /** Longer names are cut where they stand in tables and charts. */
-  private static final int LONGEST_NAME = 60;
 
   private static final double FINEST_SHARE = 0.0001;
   private static final double FINEST_CHANCE = 0.01;
@@ -102,9 +100,7 @@ record Paper(Result result, MessageBundle words, LocalNumbers numbers) {
 
   /** A name as it stands in tables and charts. */
   String label(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    return ScenarioNames.label(name);
   }
 
   NumberText shares() {

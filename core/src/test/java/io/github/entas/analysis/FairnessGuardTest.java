@@ -39,8 +39,8 @@ class FairnessGuardTest {
                 "gap-worse",
                 "/strategies/1",
                 "\"mix\" has a better chance of the target than \"none\", but leaves those who are"
-                    + " poor in 2026 further below the line: the poverty gap is 6.5 %, not 6.25"
-                    + " %."));
+                    + " poor in 2026 further below the line: the poverty gap is 6.5 % instead"
+                    + " of 6.25 %."));
   }
 
   @Test
@@ -52,7 +52,7 @@ class FairnessGuardTest {
         .singleElement()
         .extracting(Finding::message)
         .asString()
-        .endsWith("the line: the severity is 4 %, not 3.13 %.");
+        .endsWith("the line: the severity is 4 % instead of 3.13 %.");
   }
 
   @Test
@@ -65,7 +65,8 @@ class FairnessGuardTest {
         .singleElement()
         .extracting(Finding::message)
         .asString()
-        .endsWith("the poverty gap is 6.5 %, not 6.25 %, and the severity is 4 %, not 3.13 %.");
+        .endsWith(
+            "the poverty gap is 6.5 % instead of 6.25 %, the severity is 4 % instead of 3.13 %.");
   }
 
   /** Differences of −0.001 and 0.0012 by randomization: mean 0.0001, standard error 0.00028. */

@@ -34,7 +34,7 @@ class HistogramQuantilesTest {
                 CODE,
                 "/simulation/draws",
                 "The draws were counted in histograms and not kept: the quantiles of measures and"
-                    + " of their differences are off by at most 0.097656 percentage points, those"
+                    + " of their differences are off by at most 0.0977 percentage points, those"
                     + " of persons by that share of all persons. Means, deviations, simulation"
                     + " errors and chances are those of all draws."));
   }

@@ -31,13 +31,13 @@ class OutcomeFindingsTest {
             Finding.warning(
                 "draws-moved-into-range",
                 "/programs/0/takeUp",
-                "3.2 % of the draws of this quantity fell outside its range and were moved to the"
-                    + " end of it."),
+                "3.2 % of the draws of /programs/0/takeUp fell outside its range and were moved to"
+                    + " the end of it."),
             Finding.info(
                 "draws-moved-into-range",
                 "/programs/0/uplift/discount",
-                "1 % of the draws of this quantity fell outside its range and were moved to the"
-                    + " end of it."));
+                "1 % of the draws of /programs/0/uplift/discount fell outside its range and were"
+                    + " moved to the end of it."));
   }
 
   @Test

@@ -76,8 +76,11 @@ public final class SmallCity {
     return Strategy.of("mix").with("capital", 800).with("registry", 200);
   }
 
-  /** The findings of that code. */
+  /** The findings of that code, without their statements: what they say in English. */
   static List<Finding> coded(String code, List<Finding> findings) {
-    return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    return findings.stream()
+        .filter(finding -> finding.code().equals(code))
+        .map(f -> Finding.of(f.severity(), f.code(), f.pointer(), f.message()))
+        .toList();
   }
 }

@@ -34,7 +34,7 @@ class SynthesisFindingsTest {
     List<Finding> few = findings(new double[] {-2, 0, 2.5}, new double[] {1, 1, 1});
     assertThat(few)
         .containsExactly(
-            new Finding(
+            Finding.of(
                 Severity.WARNING,
                 "few-studies",
                 "/studies",
@@ -48,7 +48,7 @@ class SynthesisFindingsTest {
                 RandomEffects.of(studies, PoolingMethod.REML),
                 BayesianSynthesis.of(studies, MuPrior.flat(), TauPrior.halfNormal(1))))
         .containsExactly(
-            new Finding(
+            Finding.of(
                 Severity.INFO,
                 "few-studies",
                 "/bayes/tau",
@@ -69,7 +69,7 @@ class SynthesisFindingsTest {
     // Weights 20 and ten times 1: the mean is 65/30, without the first 1/2 ± 1.96·√0.1.
     assertThat(found)
         .contains(
-            new Finding(
+            Finding.of(
                 Severity.WARNING,
                 "dominant-study",
                 "/estimate",
@@ -100,7 +100,7 @@ class SynthesisFindingsTest {
   void twoStudiesLackOneInterval() {
     assertThat(findings(new double[] {-3, 3}, new double[] {1, 1}))
         .contains(
-            new Finding(
+            Finding.of(
                 Severity.INFO,
                 "riley-undefined",
                 "/predictionInterval",
@@ -116,7 +116,7 @@ class SynthesisFindingsTest {
             SynthesisFindings.of(
                 pooled, BayesianSynthesis.of(two, MuPrior.flat(), TauPrior.halfCauchy(1))))
         .contains(
-            new Finding(
+            Finding.of(
                 Severity.WARNING,
                 "moments-undefined",
                 "/bayes/tau",

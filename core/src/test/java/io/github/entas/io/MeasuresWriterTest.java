@@ -152,7 +152,7 @@ class MeasuresWriterTest {
 
   @Test
   void findingsOfTheReadingComeFirst() {
-    Finding ofReading = new Finding(Severity.WARNING, "survey-rows-refused", "", "1 row");
+    Finding ofReading = Finding.of(Severity.WARNING, "survey-rows-refused", "", "1 row");
     JsonNode json =
         tree(MeasuresWriter.json(SurveyQuestion.ofLines(2.5).of(SURVEY), List.of(ofReading)));
     assertThat(json.at("/findings/0/severity").asString()).isEqualTo("warning");

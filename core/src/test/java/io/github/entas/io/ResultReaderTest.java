@@ -53,7 +53,9 @@ class ResultReaderTest {
     refused(JSON.replace("\"nonDominated\"", "\"dominated\""), "/resultSha256");
     refused(JSON.replaceFirst("\"seed\" : 1\\b", "\"seed\" : 2"), "/scenarioSha256");
     refused(JSON.replaceFirst("\"sum\" : true", "\"sum\" : false"), "/resultSha256");
-    refused(JSON.replaceAll("\"message\" : \"", "\"message\" : \"Not so: "), "/resultSha256");
+    refused(
+        JSON.replaceAll("\"message\" : \"", "\"message\" : \"Not so: "), "/findings/0/statement");
+    refused(JSON.replaceFirst("(\"statement\" : \\{\\s+\"key\" : \")", "$1?"), "/statement/key");
     assertThatThrownBy(() -> read(JSON.replaceFirst("\"mean\" : 0\\.", "\"mean\" : 0.5")))
         .hasMessageContaining("Maybe the file was changed after it was written");
   }

@@ -43,7 +43,7 @@ class SurveyReaderTest {
     assertThat(file.zeroWeightRows()).isEqualTo(1);
     assertThat(file.findings())
         .containsExactly(
-            new Finding(
+            Finding.of(
                 Finding.Severity.INFO,
                 "survey-rows-zero-weight",
                 "",
@@ -188,7 +188,7 @@ class SurveyReaderTest {
     assertThat(two.blankLines()).isEqualTo(2);
     assertThat(two.findings())
         .containsExactly(
-            new Finding(
+            Finding.of(
                 Finding.Severity.INFO, "survey-blank-lines", "", "2 blank lines passed over."));
     SurveyFile one = read("welfare\n1\n\n2\n", WELFARE);
     assertThat(one.rowsRead()).isEqualTo(3);
@@ -201,7 +201,7 @@ class SurveyReaderTest {
     SurveyFile file = read("welfare,x\n" + "1-2,0\n".repeat(7) + "1,0\n", WELFARE);
     assertThat(file.findings())
         .containsExactly(
-            new Finding(
+            Finding.of(
                 Finding.Severity.WARNING,
                 "survey-rows-refused",
                 "",

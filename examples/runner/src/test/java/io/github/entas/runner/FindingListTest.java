@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class FindingListTest {
 
-  private static final Finding NOTE = new Finding(Severity.INFO, "assumptions", "", "Assumed.");
+  private static final Finding NOTE = Finding.of(Severity.INFO, "assumptions", "", "Assumed.");
   private static final Finding WARNING =
-      new Finding(Severity.WARNING, "uplift-capped", "/upliftCap", "Capped.");
+      Finding.of(Severity.WARNING, "uplift-capped", "/upliftCap", "Capped.");
 
   @Test
   void nothingFoundSaysNothing() {
@@ -46,11 +46,11 @@ class FindingListTest {
 
   @Test
   void longMessagesAreWrappedAndVeryLongOnesCut() {
-    Finding letter = new Finding(Severity.INFO, "long", "", "word ".repeat(30).strip());
+    Finding letter = Finding.of(Severity.INFO, "long", "", "word ".repeat(30).strip());
     assertThat(FindingList.lines(List.of(letter)))
         .hasSize(3 + 2)
         .allMatch(line -> line.length() <= PlannerTable.WIDTH);
-    Finding book = new Finding(Severity.INFO, "long", "", "word ".repeat(300).strip());
+    Finding book = Finding.of(Severity.INFO, "long", "", "word ".repeat(300).strip());
     assertThat(FindingList.lines(List.of(book)))
         .hasSize(3 + 4 + 1)
         .endsWith("  … (the rest is in result.json, with --out)");
