@@ -26,6 +26,12 @@ record Element(Node root, Node node, String pointer, Problems problems) {
     return new Element(root, inner, pointer + step, problems);
   }
 
+  /** What is at the end of {@code step}; this element where nothing is. */
+  Element at(String step) {
+    @Nullable Node inner = Pointer.find(node, step);
+    return inner == null ? this : at(step, inner);
+  }
+
   /** A finite number; NaN where there is none. */
   double number() {
     return number("must be a number");

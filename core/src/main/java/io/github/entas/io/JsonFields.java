@@ -112,6 +112,30 @@ record JsonFields(JsonGenerator json) {
     object(key, () -> byNumber.forEach((name, value) -> numberIfFinite(digits(name), value)));
   }
 
+  /** What a file held, as it held it. */
+  void node(String key, Node value) {
+    json.writeName(key);
+    node(value);
+  }
+
+  private void node(Node value) {
+    if (value instanceof Node.Mapping mapping) {
+      object(() -> mapping.members().forEach((key, member) -> node(key, member.value())));
+    } else if (value instanceof Node.Sequence sequence) {
+      json.writeStartArray();
+      sequence.elements().forEach(this::node);
+      json.writeEndArray();
+    } else if (value instanceof Node.Text text) {
+      json.writeString(text.value());
+    } else if (value instanceof Node.Numeral numeral) {
+      json.writeNumber(numeral.text());
+    } else if (value instanceof Node.Truth truth) {
+      json.writeBoolean(truth.value());
+    } else {
+      json.writeNull();
+    }
+  }
+
   /** A number as a value. */
   void number(double value) {
     json.writeNumber(digits(value));

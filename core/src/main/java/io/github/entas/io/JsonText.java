@@ -37,6 +37,15 @@ final class JsonText {
     return text.toString();
   }
 
+  /** What an object of a file holds, but for one key, without any white space. */
+  static String compactWithout(String key, Node.Mapping object) {
+    return compact(
+        fields ->
+            object.members().entrySet().stream()
+                .filter(member -> !member.getKey().equals(key))
+                .forEach(member -> fields.node(member.getKey(), member.getValue().value())));
+  }
+
   private static ObjectWriter pretty() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     return new JsonMapper().writer().with(new DefaultPrettyPrinter().withObjectIndenter(lines));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the numbers of a result of a scenario. */
@@ -35,6 +36,10 @@ record ResultBinder(Scenario scenario) {
     List<String> ids = scenario.strategies().stream().map(Strategy::id).toList();
     List<Finding> findings = fields.list("findings", FindingBinder::read);
     fields.close();
+    refuseUnless(
+        strategies.stream().map(StrategySummary::id).toList().equals(ids),
+        fields.object().at("/strategies"),
+        "must be those of the scenario, in its order");
     return new Summary(
         scenario, strategies, choice == null ? null : ChoiceBinder.read(choice, ids), findings);
   }
@@ -42,7 +47,15 @@ record ResultBinder(Scenario scenario) {
   private StrategySummary strategy(Element element) {
     Fields fields = new Fields(element);
     String id = fields.text("id");
-    List<YearSummary> years = fields.list("years", ResultBinder::year);
+    List<YearSummary> years = fields.list("years", this::year);
+    List<Integer> simulated =
+        IntStream.rangeClosed(0, scenario.horizonYears())
+            .mapToObj(t -> scenario.baseYear() + t)
+            .toList();
+    refuseUnless(
+        years.stream().map(YearSummary::year).toList().equals(simulated),
+        element.at("/years"),
+        "must be the base year and every year simulated, in order");
     @Nullable Element cost = fields.optional("costPerPersonYearOutOfPoverty");
     @Nullable Element scale = fields.optional("scaleCheck");
     @Nullable Element explanation = fields.optional("explanation");
@@ -64,7 +77,7 @@ record ResultBinder(Scenario scenario) {
         .orElse(id);
   }
 
-  private static YearSummary year(Element element) {
+  private YearSummary year(Element element) {
     Fields fields = new Fields(element);
     @Nullable Element differences = fields.optional("againstReference");
     YearSummary year =
@@ -83,7 +96,7 @@ record ResultBinder(Scenario scenario) {
     return year;
   }
 
-  private static Map<String, Estimate> cohorts(Element element) {
+  private Map<String, Estimate> cohorts(Element element) {
     Map<String, Estimate> headcounts = new LinkedHashMap<>();
     element
         .members(OBJECT)
@@ -93,14 +106,16 @@ record ResultBinder(Scenario scenario) {
               headcounts.put(id, estimate(measures, "headcount"));
               measures.close();
             });
+    refuseUnless(
+        List.copyOf(headcounts.keySet()).equals(scenario.population().cohortIds()),
+        element,
+        "must be those of the scenario, in its order");
     return headcounts;
   }
 
   private static OnTarget onTarget(Fields fields) {
     OnTarget chances =
-        new OnTarget(
-            interval(fields.inner("true"), Proportion::new),
-            interval(fields.inner("published"), Proportion::new));
+        new OnTarget(proportion(fields.inner("true")), proportion(fields.inner("published")));
     fields.close();
     return chances;
   }
@@ -184,7 +199,29 @@ record ResultBinder(Scenario scenario) {
       quantiles.put(probability, fields.number(JsonFields.digits(probability)));
     }
     fields.close();
+    List<Double> values = List.copyOf(quantiles.values());
+    refuseUnless(
+        values.stream().sorted().toList().equals(values),
+        element,
+        "must be in order, the lowest first");
     return quantiles;
+  }
+
+  private static Proportion proportion(Fields fields) {
+    Proportion chance = interval(fields, Proportion::new);
+    boolean ordered =
+        0 <= chance.low()
+            && chance.low() <= chance.value()
+            && chance.value() <= chance.high()
+            && chance.high() <= 1;
+    refuseUnless(ordered, fields.object(), "must be a share within its interval in [0, 1]");
+    return chance;
+  }
+
+  private static void refuseUnless(boolean holds, Element element, String mustHold) {
+    if (!holds && element.problems().isEmpty()) {
+      element.refuse(mustHold, "");
+    }
   }
 
   private interface Interval<T> {

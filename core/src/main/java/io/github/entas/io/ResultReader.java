@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResultReader {
 
   private static final String SCHEMA = "/schema";
+  private static final String HASH = "/resultSha256";
   private static final String EDITED =
       "Maybe the file was changed after it was written; entas simulate writes it anew.";
 
@@ -47,10 +48,11 @@ public final class ResultReader {
   private static Result read(String source, String text, NamedFiles named) {
     Problems problems = new Problems(source, named);
     Element document = TextFile.document(source, text, "result", Limits.RESULT, problems);
-    refuseOther(document, SCHEMA, Words.RESULT, schemaHint(document));
+    refuseOther(document, SCHEMA, Words.RESULT, Words.RESULT, schemaHint(document));
     refuseOther(
         document,
         "/version",
+        BuildVersion.number(),
         BuildVersion.number(),
         "Maybe run the scenario in it again with this version: entas simulate takes result files.");
     Optional<Summary> summary = summary(new Fields(document));
@@ -58,9 +60,20 @@ public final class ResultReader {
       throw problems.exception();
     }
     Result result = Result.of(summary.orElseThrow());
-    refuseOther(document, "/scenarioSha256", result.scenarioSha256(), EDITED);
-    refuseOther(document, "/resultSha256", ResultWriter.sha256(result), EDITED);
+    refuseEdited(document, "/scenarioSha256", result.scenarioSha256());
+    refuseEdited(document, HASH, hash(document));
     return result;
+  }
+
+  /** Of all that the file holds but the hash itself; how it is laid out does not matter. */
+  private static String hash(Element document) {
+    Node.Mapping object = (Node.Mapping) document.node();
+    return Sha256.of(JsonText.compactWithout(HASH.substring(1), object));
+  }
+
+  /** Does not tell the hash: who puts it in has a file that was not written. */
+  private static void refuseEdited(Element document, String pointer, String hash) {
+    refuseOther(document, pointer, hash, "the hash of what the file holds", EDITED);
   }
 
   private static Optional<Summary> summary(Fields fields) {
@@ -75,7 +88,8 @@ public final class ResultReader {
     return scenario.map(s -> new ResultBinder(s).summary(fields));
   }
 
-  private static void refuseOther(Element document, String pointer, String wanted, String maybe) {
+  private static void refuseOther(
+      Element document, String pointer, String wanted, String named, String maybe) {
     @Nullable Node node = Pointer.find(document.node(), pointer);
     if (!(node instanceof Node.Text text) || !text.value().equals(wanted)) {
       throw document
@@ -83,7 +97,7 @@ public final class ResultReader {
           .alone(
               node == null ? document.node().place() : node.place(),
               pointer,
-              "must be " + wanted,
+              "must be " + named,
               came(node),
               maybe);
     }

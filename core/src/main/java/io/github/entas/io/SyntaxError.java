@@ -23,7 +23,7 @@ record SyntaxError(JacksonException exception, JsonParser parser, String text, S
   /** What the parser says to programmers, and its list of everything JSON has. */
   private static final Pattern ADVICE =
       Pattern.compile(
-          ": enable `.*| \\(not recognized as one since.*|, from `.*?`(?=\\))"
+          ": enable `.*| \\(start marker at \\[Source.*| \\(not recognized as one since.*|, from `.*?`(?=\\))"
               + "|: was expecting \\(JSON String.*|(?<=expected a valid value) \\(JSON String.*");
 
   /** The one problem of the file. */
@@ -33,7 +33,7 @@ record SyntaxError(JacksonException exception, JsonParser parser, String text, S
 
   private String mustHold() {
     if (exception instanceof StreamConstraintsException) {
-      return "must stay within the limits of a scenario file";
+      return "must stay within the limits of such files";
     }
     if (exception instanceof UnexpectedEndOfInputException
         || exception.getOriginalMessage().contains("end-of-input")) {

@@ -68,6 +68,39 @@ class ResultReaderTest {
         .hasMessageContaining("must be ");
   }
 
+  /** Whoever works out the hash anew has a file that was not written all the same. */
+  @Test
+  void whatDoesNotBelongTogetherIsRefused() {
+    refused(
+        JSON.replaceFirst("\"id\" : \"mix\",\\s+\"years\"", "\"id\" : \"x\", \"years\""),
+        "/strategies must be those of the scenario");
+    refused(
+        JSON.replaceFirst("\"year\" : 2025", "\"year\" : 2024"), "/years must be the base year");
+    refused(
+        JSON.replaceFirst("\"south\" : \\{\\s+\"headcount\"", "\"east\" : { \"headcount\""),
+        "/cohorts must be those");
+    refused(
+        JSON.replaceFirst("(\"true\" : \\{\\s+\"value\" : )[0-9.]+", "$11.7"),
+        "/true must be a share");
+    refused(JSON.replaceFirst("(\"0.95\" : )[0-9.]+", "$1-1"), "/quantiles must be in order");
+  }
+
+  @Test
+  void theHashThatWouldBeTakenIsNotTold() {
+    String edited =
+        JSON.replaceFirst(
+            "\"reference\" : \"none\",\\s+\"strategies\"",
+            "\"reference\" : \"mix\", \"strategies\"");
+
+    refused(edited, "/resultSha256");
+    assertThatThrownBy(() -> read(edited))
+        .hasMessageContaining("must be the hash of what the file holds: \"" + hash() + '"');
+  }
+
+  private static String hash() {
+    return JSON.replaceAll("(?s).*\"resultSha256\" : \"([0-9a-f]+)\".*", "$1");
+  }
+
   @Test
   void anotherVersionIsRefusedWithWhatToDo() {
     String older =
@@ -96,7 +129,8 @@ class ResultReaderTest {
     for (int length : new int[] {0, 1, 40, JSON.length() / 2, JSON.length() - 2}) {
       assertThatThrownBy(() -> read(JSON.substring(0, length)))
           .isInstanceOf(ScenarioException.class)
-          .hasMessageContaining("result.json:");
+          .hasMessageContaining("result.json:")
+          .hasMessageNotContaining("REDACTED");
     }
   }
 

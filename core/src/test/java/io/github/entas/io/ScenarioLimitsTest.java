@@ -67,7 +67,7 @@ class ScenarioLimitsTest {
   void bracketsWithoutEndAreCountedNotFollowed() {
     assertThat(report("f.json", "[".repeat(100_000)))
         .startsWith("f.json:1:34 /0/0")
-        .endsWith("must stay within the limits of a scenario file: " + TOO_DEEP);
+        .endsWith("must stay within the limits of such files: " + TOO_DEEP);
     assertThat(report("f.json", "{\"a\":".repeat(100_000)))
         .startsWith("f.json:1:162 /a/a")
         .endsWith(TOO_DEEP);
@@ -87,7 +87,7 @@ class ScenarioLimitsTest {
     String long65 = "9".repeat(65);
     assertThat(report("f.json", GOOD.replace("21160", long65)))
         .isEqualTo(
-            "f.json:10:85 /population/poorPersons must stay within the limits of a scenario file:"
+            "f.json:10:85 /population/poorPersons must stay within the limits of such files:"
                 + " number value length (65) exceeds the maximum allowed (64)");
     assertThat(report("f.yaml", GOOD_YAML.replace("21160", long65)))
         .isEqualTo(
@@ -99,7 +99,7 @@ class ScenarioLimitsTest {
     String long10001 = "x".repeat(10_001);
     assertThat(report("f.json", GOOD.replace("No program", long10001)))
         .isEqualTo(
-            "f.json:48:10031 /strategies/0/name must stay within the limits of a scenario file:"
+            "f.json:48:10031 /strategies/0/name must stay within the limits of such files:"
                 + " string value length (10001) exceeds the maximum allowed (10000)");
     assertThat(report("f.yaml", GOOD_YAML.replace("No program", long10001)))
         .isEqualTo(
@@ -113,7 +113,7 @@ class ScenarioLimitsTest {
   void keysHaveAtMost256Characters() {
     assertThat(report("f.json", "{\"" + "x".repeat(257) + "\": 1}"))
         .isEqualTo(
-            "f.json:1:261 must stay within the limits of a scenario file:"
+            "f.json:1:261 must stay within the limits of such files:"
                 + " name length (257) exceeds the maximum allowed (256)");
     assertThat(report("f.yaml", '"' + "x".repeat(257) + "\": 1\n"))
         .isEqualTo("f.yaml:1:1 must keep a key within 256 characters: 257");
@@ -123,7 +123,7 @@ class ScenarioLimitsTest {
   void aFileHasAtMost500000Tokens() {
     assertThat(report("f.json", "{\"a\": [" + "1,".repeat(600_000) + "1]}"))
         .isEqualTo(
-            "f.json:1:1000003 /a/499997 must stay within the limits of a scenario file:"
+            "f.json:1:1000003 /a/499997 must stay within the limits of such files:"
                 + " token count (500001) exceeds the maximum allowed (500000)");
   }
 
