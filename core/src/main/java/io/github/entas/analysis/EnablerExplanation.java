@@ -26,7 +26,8 @@ final class EnablerExplanation {
     Set<String> funded = new LinkedHashSet<>();
     for (Lever lever : enabler.levers()) {
       moved.add(
-          Explanation.of(
+          Explanation.about(
+              lever.key(),
               "lever",
               "mean gain of the lever " + lever.key(),
               lever.maxGain().mean() * strength,
@@ -39,7 +40,8 @@ final class EnablerExplanation {
     for (String program : programs) {
       if (runs.strategy().budget().containsKey(program)) {
         moved.add(
-            Explanation.of(
+            Explanation.about(
+                program,
                 "placedBecause",
                 "more households placed by " + Figures.quoted(program),
                 runs.placedBecause(id, program),
@@ -47,7 +49,8 @@ final class EnablerExplanation {
       }
       if (funded.contains(program) && runs.strategy().budget().containsKey(program)) {
         moved.add(
-            Explanation.of(
+            Explanation.about(
+                program,
                 "partnersBecause",
                 "partners' money for " + Figures.quoted(program),
                 runs.partnersBecause(id, program),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A number and where it comes from, as a tree; after Lucene's class of that name.
  *
  * @param key what kind of number it is, for programs: {@code headcount}, {@code program}, …
+ * @param subject of whom or what it is, beside its kind: a year, the key of a player, the id of a
+ *     program, the key of a lever; empty where the kind says all
  * @param label what it is, for people
  * @param value the number, finite
  * @param unit of the number
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(
     String key,
+    String subject,
     String label,
     double value,
     Unit unit,
@@ -47,6 +50,11 @@ public record Explanation(
 
   /** A number about which nothing more is said. */
   static Explanation of(String key, String label, double value, Unit unit) {
-    return new Explanation(key, label, value, unit, null, false, List.of());
+    return about("", key, label, value, unit);
+  }
+
+  /** A number of something, about which nothing more is said. */
+  static Explanation about(String subject, String key, String label, double value, Unit unit) {
+    return new Explanation(key, subject, label, value, unit, null, false, List.of());
   }
 }

@@ -49,10 +49,12 @@ final class ProgramExplanation {
     }
     if (uplift != null && uplift.spillover() != 0) {
       ExplanationRuns.Change change = runs.spillover(id);
+      boolean displaces = uplift.spillover() < 0;
       steps.add(
           new Explanation(
-              "spillover",
-              uplift.spillover() < 0 ? "displacement of others" : "spillover to others",
+              displaces ? "displacement" : "spillover",
+              "",
+              displaces ? "displacement of others" : "spillover to others",
               change.value(),
               Unit.CHANGE,
               change.standardError(),

@@ -51,13 +51,19 @@ public record StrategyExplanation(StrategyAttribution attribution, Explanation t
     List<Explanation> parts = new ArrayList<>();
     Part headcount = attribution.headcount();
     parts.add(
-        Explanation.of("base", "Headcount " + scenario.baseYear(), headcount.base(), Unit.SHARE));
+        Explanation.about(
+            String.valueOf(scenario.baseYear()),
+            "base",
+            "Headcount " + scenario.baseYear(),
+            headcount.base(),
+            Unit.SHARE));
     for (int i = 0; i < attribution.players().size(); i++) {
       parts.add(part(scenario, attribution, i, runs));
     }
     Explanation tree =
         new Explanation(
             "headcount",
+            String.valueOf(year),
             "Headcount " + year,
             runs.headcount(),
             Unit.SHARE,
@@ -89,6 +95,7 @@ public record StrategyExplanation(StrategyAttribution attribution, Explanation t
         player.kind() == Kind.GROWTH
             ? "growth"
             : player.kind() == Kind.PROGRAM ? "program" : "enabler",
+        player.key(),
         player.name(),
         0 - share.shapley(),
         Unit.CHANGE,
@@ -118,6 +125,7 @@ public record StrategyExplanation(StrategyAttribution attribution, Explanation t
           pairs.add(
               new Explanation(
                   "interaction",
+                  otherKey,
                   "together with " + Figures.quoted(other.name()),
                   0 - pair.index(),
                   Unit.CHANGE,

@@ -107,6 +107,7 @@ final class ExplanationBinder {
     Explanation node =
         new Explanation(
             fields.text("key"),
+            fields.text("subject", ""),
             fields.text("label"),
             fields.number("value"),
             fields.word("unit", UNITS, Explanation.Unit.SHARE),

@@ -75,6 +75,9 @@ record ExplanationJson(JsonFields fields) {
 
   private void node(Explanation node) {
     fields.text("key", node.key());
+    if (!node.subject().isEmpty()) {
+      fields.text("subject", node.subject());
+    }
     fields.text("label", node.label());
     fields.number("value", node.value());
     fields.text("unit", node.unit().name().toLowerCase(Locale.ROOT));

@@ -39,6 +39,9 @@ class StrategyExplanationTest {
     assertThat(tree.children())
         .extracting(Explanation::key)
         .containsExactly("base", "growth", "program", "program", "enabler");
+    assertThat(tree.children())
+        .extracting(Explanation::subject)
+        .containsExactly("2024", "growth", "program:a", "program:b", "enabler:registry");
     assertThat(tree.children().stream().mapToDouble(Explanation::value).sum())
         .isCloseTo(tree.value(), within(1e-12));
   }
@@ -133,6 +136,8 @@ class StrategyExplanationTest {
     assertThat(child(enabler, "strength").value()).isEqualTo(0.5);
     assertThat(child(enabler, "lever").value()).isEqualTo(0.25);
     assertThat(child(enabler, "placedBecause").value()).isCloseTo(850 * 0.1, within(1e-9));
+    assertThat(child(enabler, "placedBecause").subject()).isEqualTo("a");
+    assertThat(child(enabler, "lever").subject()).isEqualTo("takeUp");
   }
 
   /** 100 households each in two years, of age ½ and 1½ by then, half-life one year. */
@@ -156,8 +161,8 @@ class StrategyExplanationTest {
     assertThat(child(program, "placed").value()).isCloseTo(200, within(1e-9));
     assertThat(child(program, "responded").value()).isCloseTo(80, within(1e-9));
     assertThat(child(program, "profile").value()).isCloseTo(mean, within(1e-12));
-    assertThat(child(program, "spillover").value()).isPositive();
-    assertThat(child(program, "spillover").label()).isEqualTo("displacement of others");
+    assertThat(child(program, "displacement").value()).isPositive();
+    assertThat(child(program, "displacement").label()).isEqualTo("displacement of others");
   }
 
   private static Explanation child(Explanation parent, String key) {

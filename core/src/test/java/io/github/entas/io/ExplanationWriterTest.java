@@ -47,7 +47,11 @@ class ExplanationWriterTest {
     assertThat(json.get("attribution").get("chance").get("players").get(1).propertyNames())
         .doesNotContain("standardError");
     assertThat(json.get("tree").get("value").asDouble()).isEqualTo(explanation.tree().value());
-    assertThat(json.get("tree").get("children")).hasSize(4);
+    assertThat(json.get("tree").get("subject").asString()).isEqualTo("2026");
+    JsonNode parts = json.get("tree").get("children");
+    assertThat(parts).hasSize(4);
+    assertThat(parts.get(2).get("subject").asString()).isEqualTo("program:capital");
+    assertThat(parts.get(2).get("children").get(0).has("subject")).isFalse();
   }
 
   @Test
