@@ -12,6 +12,7 @@ import io.github.entas.strategy.Strategy;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +51,13 @@ final class BudgetCommand implements Callable<Integer> {
   private static final double TIMES = 2;
 
   private final CancelToken token;
+  private final IntSupplier width;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private MixOptions mixes = new MixOptions();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private Messages messages = new Messages();
 
   @Option(
@@ -82,13 +85,21 @@ final class BudgetCommand implements Callable<Integer> {
   @Option(names = "--json", description = "JSON (entas/budget/1) and not a table.")
   private boolean json;
 
-  BudgetCommand(CancelToken token) {
+  /**
+   * The command.
+   *
+   * @param token stops what runs
+   * @param width columns that a table may take
+   */
+  BudgetCommand(CancelToken token, IntSupplier width) {
     this.token = token;
+    this.width = width;
   }
 
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
+    ScreenWords words = language.words();
     int threads = options.threads();
     Scenario scenario = options.applyTo(argument.read());
     if (!(chance > 0 && chance < 1)) {
@@ -103,11 +114,13 @@ final class BudgetCommand implements Callable<Integer> {
     try {
       BudgetCurve curve =
           SearchRun.of(
-              search, threads, token, messages, asked -> mixes.checked(asked::budgetCurve));
+              search, threads, token, messages, words, asked -> mixes.checked(asked::budgetCurve));
       BudgetAnswer answer = BudgetAnswer.of(curve, chance);
       return StandardOutput.write(
           command,
-          json ? List.of(SearchWriter.json(answer).stripTrailing()) : BudgetText.lines(answer));
+          json
+              ? List.of(SearchWriter.json(answer).stripTrailing())
+              : BudgetText.lines(answer, width.getAsInt(), words));
     } catch (OutOfMemoryError e) {
       return SimulationRun.outOfMemory(messages.err());
     }

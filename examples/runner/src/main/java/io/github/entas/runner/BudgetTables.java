@@ -4,43 +4,49 @@ import io.github.entas.analysis.BudgetYear;
 import io.github.entas.analysis.Comparison;
 import io.github.entas.analysis.StrategyComparison;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** Who pays what and when: a table a strategy that has money. */
 final class BudgetTables {
 
   private BudgetTables() {}
 
-  static List<String> lines(Comparison comparison, int width) {
+  static List<String> lines(Comparison comparison, int width, ScreenWords words) {
     List<String> lines = new ArrayList<>();
     for (StrategyComparison strategy : comparison.strategies()) {
       if (strategy.budget().stream().anyMatch(year -> year.given() > 0)) {
         ComparisonText.add(
-            lines, "Budget impact by payer: " + DisplayText.clean(strategy.summary().name()));
-        lines.addAll(table(strategy.budget(), width).lines());
+            lines, words.text("compare.budget", DisplayText.clean(strategy.summary().name())));
+        lines.addAll(table(strategy.budget(), width, words).lines());
       }
     }
     return lines;
   }
 
-  private static WideTable table(List<BudgetYear> years, int width) {
+  private static WideTable table(List<BudgetYear> years, int width, ScreenWords words) {
     List<String> headings =
         new ArrayList<>(years.stream().map(year -> String.valueOf(year.year())).toList());
-    headings.add("All years");
+    headings.add(words.text("compare.budget.all"));
     WideTable table = new WideTable(width, headings);
-    row(table, "City, given", years, BudgetYear::given);
-    row(table, "City, spent", years, BudgetYear::citySpent);
-    row(table, "City, not absorbed", years, BudgetYear::cityUnabsorbed);
-    row(table, "Partners, spent", years, BudgetYear::partnersSpent);
+    Map<String, ToDoubleFunction<BudgetYear>> rows = new LinkedHashMap<>();
+    rows.put("compare.budget.given", BudgetYear::given);
+    rows.put("compare.budget.spent", BudgetYear::citySpent);
+    rows.put("compare.budget.unabsorbed", BudgetYear::cityUnabsorbed);
+    rows.put("compare.budget.partners", BudgetYear::partnersSpent);
+    rows.forEach((key, money) -> table.row(words.text(key), cells(years, money, words)));
     return table;
   }
 
-  private static void row(
-      WideTable table, String label, List<BudgetYear> years, ToDoubleFunction<BudgetYear> money) {
-    List<String> cells =
-        new ArrayList<>(years.stream().map(year -> Money.text(money.applyAsDouble(year))).toList());
-    cells.add(Money.text(years.stream().mapToDouble(money).sum()));
-    table.row(label, cells);
+  private static List<String> cells(
+      List<BudgetYear> years, ToDoubleFunction<BudgetYear> money, ScreenWords words) {
+    return DoubleStream.concat(
+            years.stream().mapToDouble(money),
+            DoubleStream.of(years.stream().mapToDouble(money).sum()))
+        .mapToObj(words::money)
+        .toList();
   }
 }

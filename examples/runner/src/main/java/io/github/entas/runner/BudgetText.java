@@ -9,54 +9,47 @@ import java.util.List;
 /** What chance each budget buys, as a planner reads it. */
 final class BudgetText {
 
-  private static final int DECIMALS = 2;
-
   private BudgetText() {}
 
-  static List<String> lines(BudgetAnswer answer) {
+  /**
+   * The whole text, line by line.
+   *
+   * @param width columns that a table may take
+   */
+  static List<String> lines(BudgetAnswer answer, int width, ScreenWords words) {
     BudgetCurve curve = answer.curve();
+    MixText mixes = new MixText(curve.space(), width, words);
     List<String> lines =
-        new ArrayList<>(
-            MixText.heading(curve.scenario(), curve.objective(), curve.year(), curve.space()));
+        new ArrayList<>(mixes.heading(curve.scenario(), curve.objective(), curve.year()));
     lines.add("");
-    lines.addAll(DisplayText.wrap(sentence(answer), PlannerTable.WIDTH));
-    lines.add("");
-    lines.add(
-        "The best of " + Numbers.whole(curve.candidates()) + " mixes by budget, on fresh draws");
+    lines.addAll(answered(answer, mixes));
     lines.addAll(
-        MixText.table(
-            curve.space(),
-            "budget",
-            List.of("chance of the target", "headcount"),
-            curve.points().stream().map(BudgetText::row).toList()));
-    lines.addAll(FindingList.lines(answer.findings(), "with --json"));
+        mixes.titled(
+            words.counted("budget.best", curve.candidates()),
+            words.text("budget.column.budget"),
+            List.of(words.text("budget.column.chance"), words.text("budget.column.headcount")),
+            curve.points().stream().map(point -> row(point, mixes)).toList()));
+    lines.addAll(FindingList.inJson(answer.findings(), words));
     return lines;
   }
 
-  private static MixText.Row row(BudgetPoint point) {
+  private static MixText.Row row(BudgetPoint point, MixText mixes) {
     return new MixText.Row(
-        Money.text(point.budget()),
+        mixes.words().money(point.budget()),
         point.best().mix(),
-        List.of(
-            MixText.chance(point.chance()),
-            Numbers.fixed(100 * point.fresh().headcount(), DECIMALS) + " %"));
+        List.of(mixes.chance(point.chance()), mixes.percent(point.fresh().headcount())));
   }
 
-  private static String sentence(BudgetAnswer answer) {
-    String chance = Percent.text(answer.chance());
+  private static List<String> answered(BudgetAnswer answer, MixText mixes) {
+    ScreenWords words = mixes.words();
+    String chance = words.percent(answer.chance());
     BudgetPoint smallest = answer.smallest();
     return smallest == null
-        ? "No budget of up to "
-            + Money.text(answer.curve().space().budget())
-            + " a year has a chance of "
-            + chance
-            + "."
-        : "Smallest budget with a chance of "
-            + chance
-            + ": "
-            + Money.text(smallest.budget())
-            + " a year ("
-            + MixText.chance(smallest.chance())
-            + ").";
+        ? words.lines("budget.none", words.money(mixes.space().budget()), chance)
+        : words.lines(
+            "budget.smallest",
+            chance,
+            words.money(smallest.budget()),
+            mixes.chance(smallest.chance()));
   }
 }

@@ -18,23 +18,23 @@ final class ChanceTable {
     Scenario scenario = summary.scenario();
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(words.text("chance", String.valueOf(scenario.target().year())));
+    lines.add(words.text("simulate.chance", String.valueOf(scenario.target().year())));
     lines.add("");
     TextTable table =
         TextTable.headed(
             List.of(
                 List.of(
                     "",
-                    words.text("chance.top"),
-                    words.text("chance.top"),
-                    words.text("spending.top"),
-                    words.text("cost.top")),
+                    words.text("simulate.chance.top"),
+                    words.text("simulate.chance.top"),
+                    words.text("simulate.spending.top"),
+                    words.text("simulate.cost.top")),
                 List.of(
                     "",
-                    words.text("chance.true"),
-                    words.text("chance.published"),
-                    words.text("spending"),
-                    words.text("cost"))));
+                    words.text("simulate.chance.true"),
+                    words.text("simulate.chance.published"),
+                    words.text("simulate.spending"),
+                    words.text("simulate.cost"))));
     for (StrategySummary strategy : summary.strategies()) {
       table.row(DisplayText.clean(strategy.name()), cells(scenario, strategy, words));
     }
@@ -46,8 +46,8 @@ final class ChanceTable {
       Scenario scenario, StrategySummary strategy, ScreenWords words) {
     OnTarget chances = strategy.in(scenario.target().year()).onTarget();
     return List.of(
-        words.number(Percent.chance(chances.trueHeadcount().value())),
-        words.number(Percent.chance(chances.publishedHeadcount().value())),
+        words.chance(chances.trueHeadcount().value()),
+        words.chance(chances.publishedHeadcount().value()),
         words.money(spendingPerYear(strategy)),
         costPerPersonYear(scenario, strategy, words));
   }
@@ -64,9 +64,9 @@ final class ChanceTable {
   private static String costPerPersonYear(
       Scenario scenario, StrategySummary strategy, ScreenWords words) {
     if (strategy.id().equals(scenario.reference())) {
-      return words.text("reference");
+      return words.text("cost.reference");
     }
     RatioEstimate cost = strategy.costPerPersonYearOutOfPoverty();
-    return cost == null ? words.text("unknown") : words.money(cost.value());
+    return cost == null ? words.text("cost.unknown") : words.money(cost.value());
   }
 }

@@ -18,17 +18,20 @@ final class ChoiceTables {
 
   private final Map<String, String> names;
   private final int width;
+  private final ScreenWords words;
 
-  private ChoiceTables(Comparison comparison, int width) {
+  private ChoiceTables(Comparison comparison, int width, ScreenWords words) {
     this.width = width;
+    this.words = words;
     names =
         comparison.strategies().stream()
             .map(StrategyComparison::summary)
             .collect(Collectors.toMap(s -> s.id(), s -> DisplayText.clean(s.name())));
   }
 
-  static List<String> lines(Comparison comparison, CostsAndEffects choice, int width) {
-    ChoiceTables tables = new ChoiceTables(comparison, width);
+  static List<String> lines(
+      Comparison comparison, CostsAndEffects choice, int width, ScreenWords words) {
+    ChoiceTables tables = new ChoiceTables(comparison, width, words);
     List<String> lines = new ArrayList<>();
     tables.dominance(lines, choice.table());
     tables.switches(lines, choice.table().switchPoints());
@@ -37,53 +40,47 @@ final class ChoiceTables {
   }
 
   private void dominance(List<String> lines, CostEffectivenessTable choice) {
-    ComparisonText.add(
-        lines,
-        "Cost-effectiveness: money of all years, person-years out of poverty over the reference's,"
-            + " and the money that one more costs over the strategy before");
-    WideTable table = new WideTable(width, List.of("Money", "Person-years", "One more", "Status"));
+    ComparisonText.add(lines, words.text("compare.choice"));
+    WideTable table =
+        new WideTable(
+            width,
+            List.of(
+                words.text("compare.choice.money"),
+                words.text("compare.choice.personYears"),
+                words.text("compare.choice.oneMore"),
+                words.text("compare.choice.status")));
     for (CostEffectivenessTable.Row row : choice.rows()) {
       Increment step = row.increment();
       table.row(
           name(row.id()),
           List.of(
-              Money.text(row.cost()),
-              Numbers.whole(Math.round(row.effect())),
-              step == null ? "–" : Money.text(step.ratio()),
-              word(row.status())));
+              words.money(row.cost()),
+              words.whole(Math.round(row.effect())),
+              step == null ? "–" : words.money(step.ratio()),
+              words.text("compare.choice.status." + row.status())));
     }
     lines.addAll(table.lines());
-  }
-
-  private static String word(CostEffectivenessTable.Status status) {
-    return switch (status) {
-      case NON_DOMINATED -> "on the frontier";
-      case DOMINATED -> "dominated";
-      case EXTENDEDLY_DOMINATED -> "dominated by a mixture";
-    };
   }
 
   private void switches(List<String> lines, List<SwitchPoint> points) {
     lines.add("");
     if (points.isEmpty()) {
-      lines.add("The best strategy does not depend on what a person-year is worth.");
+      lines.addAll(words.lines("compare.choice.noSwitch"));
     }
     for (SwitchPoint point : points) {
       lines.addAll(
-          DisplayText.wrap(
-              "Where a person-year is worth "
-                  + Money.text(point.willingnessToPay())
-                  + " the best strategy switches: "
-                  + point.best().stream().map(this::name).collect(Collectors.joining(", then ")),
-              PlannerTable.WIDTH));
+          words.lines(
+              "compare.choice.switch",
+              words.money(point.willingnessToPay()),
+              point.best().stream()
+                  .map(this::name)
+                  .reduce((one, next) -> words.text("compare.choice.then", one, next))
+                  .orElse("")));
     }
   }
 
   private void acceptability(List<String> lines, List<String> ids, List<DecisionPoint> points) {
-    ComparisonText.add(
-        lines,
-        "Chance to be the best strategy where a person-year is worth so much (*: best on average),"
-            + " and the most it is worth spending on knowing everything before choosing");
+    ComparisonText.add(lines, words.text("compare.acceptability"));
     WideTable table = new WideTable(width, cells(points, DecisionPoint::willingnessToPay));
     for (int s = 0; s < ids.size(); s++) {
       String id = ids.get(s);
@@ -93,18 +90,18 @@ final class ChoiceTables {
           points.stream()
               .map(
                   point ->
-                      Percent.chance(point.chances().get(place))
+                      words.chance(point.chances().get(place))
                           + (point.best().contains(id) ? "*" : " "))
               .toList());
     }
     table.row(
-        "Value of perfect information", cells(points, DecisionPoint::valueOfPerfectInformation));
+        words.text("compare.acceptability.information"),
+        cells(points, DecisionPoint::valueOfPerfectInformation));
     lines.addAll(table.lines());
   }
 
-  private static List<String> cells(
-      List<DecisionPoint> points, ToDoubleFunction<DecisionPoint> money) {
-    return points.stream().map(point -> Money.text(money.applyAsDouble(point)) + " ").toList();
+  private List<String> cells(List<DecisionPoint> points, ToDoubleFunction<DecisionPoint> money) {
+    return points.stream().map(point -> words.money(money.applyAsDouble(point)) + " ").toList();
   }
 
   private String name(String id) {

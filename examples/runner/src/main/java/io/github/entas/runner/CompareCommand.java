@@ -43,6 +43,7 @@ final class CompareCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private Messages messages = new Messages();
 
   @Option(names = "--json", description = "JSON (entas/comparison/1) and not tables.")
@@ -62,23 +63,25 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
+    ScreenWords words = language.words();
     int threads = options.threads();
     Scenario scenario = options.applyTo(argument.read());
     try {
-      Comparison comparison = Comparison.of(SimulationRun.of(scenario, threads, token, messages));
+      Comparison comparison =
+          Comparison.of(SimulationRun.of(scenario, threads, token, messages, words));
       if (token.isCanceled()) {
         messages.err().println("entas: interrupted, nothing was compared");
         return Failures.INTERRUPTED;
       }
-      return StandardOutput.write(command, lines(comparison));
+      return StandardOutput.write(command, lines(comparison, words));
     } catch (OutOfMemoryError e) {
       return SimulationRun.outOfMemory(messages.err());
     }
   }
 
-  private List<String> lines(Comparison comparison) {
+  private List<String> lines(Comparison comparison, ScreenWords words) {
     return json
         ? List.of(ComparisonWriter.json(comparison).stripTrailing())
-        : ComparisonText.lines(comparison, width.getAsInt());
+        : ComparisonText.lines(comparison, width.getAsInt(), words);
   }
 }

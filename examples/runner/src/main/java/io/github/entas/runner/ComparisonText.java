@@ -16,24 +16,20 @@ final class ComparisonText {
    *
    * @param width columns that a table may take
    */
-  static List<String> lines(Comparison comparison, int width) {
-    List<String> lines =
-        new ArrayList<>(Heading.lines(comparison.summary().scenario(), ScreenWords.ENGLISH));
-    lines.addAll(ReachTables.lines(comparison, width));
-    lines.addAll(RatioTable.lines(comparison, width));
-    lines.addAll(BudgetTables.lines(comparison, width));
+  static List<String> lines(Comparison comparison, int width, ScreenWords words) {
+    List<String> lines = new ArrayList<>(Heading.lines(comparison.summary().scenario(), words));
+    lines.addAll(ReachTables.lines(comparison, width, words));
+    lines.addAll(RatioTable.lines(comparison, width, words));
+    lines.addAll(BudgetTables.lines(comparison, width, words));
     CostsAndEffects choice = comparison.costsAndEffects();
     RobustnessTable robustness = comparison.robustness();
     if (choice == null || robustness == null) {
-      add(
-          lines,
-          "The draws were too many to keep: who is dominated, how sure the choice is and how robust"
-              + " needs them. Maybe a smaller --draws.");
+      add(lines, words.text("compare.tooMany"));
     } else {
-      lines.addAll(ChoiceTables.lines(comparison, choice, width));
-      lines.addAll(RobustnessText.lines(comparison, robustness, width));
+      lines.addAll(ChoiceTables.lines(comparison, choice, width, words));
+      lines.addAll(RobustnessText.lines(comparison, robustness, width, words));
     }
-    lines.addAll(FindingList.lines(comparison.summary().findings(), "with --json"));
+    lines.addAll(FindingList.inJson(comparison.summary().findings(), words));
     return lines;
   }
 

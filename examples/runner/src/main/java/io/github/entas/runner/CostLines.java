@@ -1,11 +1,9 @@
 package io.github.entas.runner;
 
-import io.github.entas.engine.EnginePlan;
 import io.github.entas.engine.RunCost;
 import io.github.entas.engine.Simulation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What a run would cost, in words. */
 final class CostLines {
@@ -20,68 +18,39 @@ final class CostLines {
    * @param cost of the run
    * @param limitBytes memory there is
    */
-  static List<String> of(RunCost cost, long limitBytes) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "A run takes "
-            + Numbers.whole(cost.draws())
-            + " draws × "
-            + Numbers.whole(cost.strategies())
-            + " strategies × "
-            + Numbers.whole(cost.households())
-            + " households × "
-            + Numbers.whole(cost.years())
-            + " years, and about "
-            + mebibytes(cost.bytes())
-            + " of memory: "
-            + mebibytes(cost.outcomeBytes())
-            + " for its results, "
-            + mebibytes(cost.householdBytes())
-            + " for households and tables.");
-    for (Map.Entry<EnginePlan, Integer> plan : cost.plans().entrySet()) {
-      lines.add(programs(plan.getValue()) + how(plan.getKey()));
-    }
+  static List<String> of(RunCost cost, long limitBytes, ScreenWords words) {
+    List<String> lines =
+        new ArrayList<>(
+            words.lines(
+                "validate.cost",
+                words.whole(cost.draws()),
+                words.whole(cost.strategies()),
+                words.whole(cost.households()),
+                words.whole(cost.years()),
+                words.whole(mebibytes(cost.bytes())),
+                words.whole(mebibytes(cost.outcomeBytes())),
+                words.whole(mebibytes(cost.householdBytes()))));
+    cost.plans()
+        .forEach(
+            (plan, ways) ->
+                lines.addAll(
+                    DisplayText.wrap(
+                        words.counted("validate.plan." + plan, ways), PlannerTable.WIDTH)));
     if (cost.streaming()) {
-      lines.add(
-          "The draws are too many to keep: they are counted in histograms. Quantiles are then"
-              + " exact to 1/512 of their range, everything else is the same; outcomes.csv is left out.");
+      lines.addAll(words.lines("validate.histograms"));
     }
     if (cost.bytes() > limitBytes
         || cost.householdYears() > Simulation.DEFAULT_LIMIT_HOUSEHOLD_YEARS) {
-      lines.add(
-          "That is too large here: at most "
-              + mebibytes(limitBytes)
-              + " and "
-              + Numbers.whole((long) Simulation.DEFAULT_LIMIT_HOUSEHOLD_YEARS)
-              + " household-years.");
+      lines.addAll(
+          words.lines(
+              "validate.tooLarge",
+              words.whole(mebibytes(limitBytes)),
+              words.whole((long) Simulation.DEFAULT_LIMIT_HOUSEHOLD_YEARS)));
     }
-    return lines.stream()
-        .flatMap(line -> DisplayText.wrap(line, PlannerTable.WIDTH).stream())
-        .toList();
+    return lines;
   }
 
-  private static String programs(int ways) {
-    return ways == 1
-        ? "1 way to run a program is worked out "
-        : ways + " ways to run a program are worked out ";
-  }
-
-  private static String how(EnginePlan plan) {
-    return switch (plan) {
-      case TABLES -> "from tables of all households.";
-      case EVENTS_ERROR_RATES -> "from a block of households a draw: its registry has error rates.";
-      case EVENTS_ACCURACY_LEVER ->
-          "from a block of households a draw: a lever moves its accuracy.";
-      case EVENTS_NO_SHOCK ->
-          "from a block of households a draw: a cohort has hardly any transitory share.";
-      case EVENTS_NOT_LOGNORMAL ->
-          "from a block of households a draw: the welfare of a cohort is not lognormal.";
-      case EVENTS_LONG_HISTORY ->
-          "from a block of households a draw: its registry is renewed too often for tables.";
-    };
-  }
-
-  private static String mebibytes(long bytes) {
-    return Numbers.whole(1 + (bytes - 1) / MEBIBYTE) + " MiB";
+  private static long mebibytes(long bytes) {
+    return 1 + (bytes - 1) / MEBIBYTE;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.entas.runner;
 
+import static io.github.entas.runner.ScreenWords.ENGLISH;
+
 import io.github.entas.evidence.Catalogue;
 import io.github.entas.evidence.CatalogueEntry;
 import io.github.entas.evidence.CatalogueInteraction;
@@ -39,7 +41,7 @@ final class EvidenceText {
           entry.id(),
           List.of(
               entry.expected().map(EvidenceText::withSd).orElse(NONE),
-              entry.discount().map(d -> Numbers.fixed(d.mean(), 2)).orElse(NONE),
+              entry.discount().map(d -> ENGLISH.fixed(d.mean(), 2)).orElse(NONE),
               basis(entry),
               Integer.toString(entry.studies().size())));
     }
@@ -117,13 +119,13 @@ final class EvidenceText {
     LogPoints effect = study.logPoints();
     int index = pooled == null ? -1 : pooled.studies().ids().indexOf(study.study().id());
     return List.of(
-        effect == null ? NONE : Numbers.fixed(effect.value(), 3),
+        effect == null ? NONE : ENGLISH.fixed(effect.value(), 3),
         effect == null || effect.standardError() == null
             ? NONE
-            : Numbers.fixed(Objects.requireNonNull(effect.standardError()), 3),
+            : ENGLISH.fixed(Objects.requireNonNull(effect.standardError()), 3),
         pooled == null || index < 0
             ? NONE
-            : Numbers.fixed(100 * pooled.weights().get(index), 1) + " %",
+            : ENGLISH.fixed(100 * pooled.weights().get(index), 1) + " %",
         study.role().word(),
         study.study().context().verified() ? "yes" : "no");
   }
@@ -136,11 +138,11 @@ final class EvidenceText {
           "Pooled ("
               + pooled.method()
               + "): mean effect "
-              + Numbers.fixed(pooled.estimate(), 4)
+              + ENGLISH.fixed(pooled.estimate(), 4)
               + " (error "
-              + Numbers.fixed(pooled.standardError(), 4)
+              + ENGLISH.fixed(pooled.standardError(), 4)
               + "), between places tau "
-              + Numbers.fixed(pooled.tau(), 4)
+              + ENGLISH.fixed(pooled.tau(), 4)
               + ".");
     }
     entry.logPoints().ifPresent(effect -> said.add("In a new place: " + range(effect) + "."));
@@ -151,7 +153,7 @@ final class EvidenceText {
               mean ->
                   said.add(
                       "For comparison, the plain mean of the studies it rests on: "
-                          + Numbers.fixed(mean, 3)
+                          + ENGLISH.fixed(mean, 3)
                           + "."));
     }
     entry
@@ -216,18 +218,18 @@ final class EvidenceText {
 
   private static String withSd(LogPoints effect) {
     Double sd = effect.standardError();
-    return Numbers.fixed(effect.value(), 3) + (sd == null ? "" : " (" + Numbers.fixed(sd, 3) + ")");
+    return ENGLISH.fixed(effect.value(), 3) + (sd == null ? "" : " (" + ENGLISH.fixed(sd, 3) + ")");
   }
 
   private static String range(Distribution effect) {
     return "mean "
-        + Numbers.fixed(effect.mean(), 3)
+        + ENGLISH.fixed(effect.mean(), 3)
         + ", sd "
-        + Numbers.fixed(effect.sd(), 3)
+        + ENGLISH.fixed(effect.sd(), 3)
         + ", nine in ten between "
-        + Numbers.fixed(effect.quantile(0.05), 3)
+        + ENGLISH.fixed(effect.quantile(0.05), 3)
         + " and "
-        + Numbers.fixed(effect.quantile(0.95), 3);
+        + ENGLISH.fixed(effect.quantile(0.95), 3);
   }
 
   private static String shown(Distribution value) {
@@ -236,6 +238,6 @@ final class EvidenceText {
   }
 
   private static String number(double value) {
-    return Math.abs(value) >= MONEY ? Numbers.whole(Math.round(value)) : Numbers.shortest(value, 3);
+    return Math.abs(value) >= MONEY ? ENGLISH.whole(Math.round(value)) : ENGLISH.shortest(value, 3);
   }
 }

@@ -41,6 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private Messages messages = new Messages();
 
   @Option(
@@ -65,20 +66,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ScreenWords words = language.words();
     int threads = options.threads();
     Scenario scenario = options.applyTo(argument.read());
-    StrategyExplanation explanation = explain(scenario, threads);
+    StrategyExplanation explanation = explain(scenario, threads, words);
     return StandardOutput.write(
         commandSpec(),
         json
             ? List.of(ExplanationWriter.json(explanation).stripTrailing())
-            : ExplanationTree.lines(explanation));
+            : ExplanationTree.lines(explanation, words));
   }
 
-  private StrategyExplanation explain(Scenario scenario, int threads) {
+  private StrategyExplanation explain(Scenario scenario, int threads, ScreenWords words) {
     int asked = year == null ? scenario.target().year() : year;
-    int draws = scenario.simulation().draws();
-    try (ProgressDisplay progress = messages.progress(draws)) {
+    try (ProgressDisplay progress = messages.progress(words)) {
       return StrategyExplanation.of(
           scenario,
           Objects.requireNonNull(strategy),

@@ -3,10 +3,15 @@ package io.github.entas.runner;
 import io.github.entas.analysis.Attribution;
 import io.github.entas.analysis.Explanation;
 import io.github.entas.analysis.StrategyAttribution;
+import io.github.entas.analysis.StrategyAttribution.Kind;
 import io.github.entas.analysis.StrategyAttribution.Part;
+import io.github.entas.analysis.StrategyAttribution.Player;
 import io.github.entas.analysis.StrategyExplanation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why a strategy leads to its headcount: who adds how much, then the tree of it. */
@@ -18,12 +23,23 @@ final class ExplanationTree {
   private static final double SLIGHT = 0.00005;
 
   private final List<String> lines = new ArrayList<>();
+  private final Map<String, String> names;
+  private final ScreenWords words;
 
-  private ExplanationTree() {}
+  private ExplanationTree(StrategyAttribution attribution, ScreenWords words) {
+    this.words = words;
+    names = attribution.players().stream().collect(Collectors.toMap(Player::key, this::name));
+  }
+
+  private String name(Player player) {
+    return player.kind() == Kind.GROWTH
+        ? words.text("explain.growth")
+        : DisplayText.clean(player.name());
+  }
 
   /** The whole text, line by line. */
-  static List<String> lines(StrategyExplanation explanation) {
-    ExplanationTree text = new ExplanationTree();
+  static List<String> lines(StrategyExplanation explanation, ScreenWords words) {
+    ExplanationTree text = new ExplanationTree(explanation.attribution(), words);
     text.table(explanation.attribution());
     text.lines.add("");
     text.node(explanation.tree(), "", "");
@@ -35,30 +51,43 @@ final class ExplanationTree {
     TextTable table =
         TextTable.headed(
             List.of(
-                List.of("Fall of the", "", "", "", "", "Gap,", "Chance,"),
                 List.of(
-                    "headcount, points", "First", "Mean", "Last", "Persons", "points", "points")));
+                    words.text("explain.fall.top"),
+                    "",
+                    "",
+                    "",
+                    "",
+                    words.text("explain.gap.top"),
+                    words.text("explain.chance.top")),
+                List.of(
+                    words.text("explain.fall"),
+                    words.text("explain.first"),
+                    words.text("explain.mean"),
+                    words.text("explain.last"),
+                    words.text("explain.persons"),
+                    words.text("explain.gap"),
+                    words.text("explain.chance"))));
     for (int i = 0; i < attribution.players().size(); i++) {
       Attribution.Share share = share(attribution.headcount(), i);
       table.row(
-          DisplayText.clean(attribution.players().get(i).name()),
+          name(attribution.players().get(i)),
           List.of(
-              points(share.firstIn()),
-              points(share.shapley()),
-              points(share.lastIn()),
+              words.points(share.firstIn()),
+              words.points(share.shapley()),
+              words.points(share.lastIn()),
               persons(share(attribution.persons(), i).shapley()),
-              points(share(attribution.povertyGap(), i).shapley()),
-              points(share(attribution.chance(), i).shapley())));
+              words.points(share(attribution.povertyGap(), i).shapley()),
+              words.points(share(attribution.chance(), i).shapley())));
     }
     table.row(
-        "All together",
+        words.text("explain.all"),
         List.of(
             "",
-            points(attribution.headcount().total()),
+            words.points(attribution.headcount().total()),
             "",
             persons(attribution.persons().total()),
-            points(attribution.povertyGap().total()),
-            points(attribution.chance().total())));
+            words.points(attribution.povertyGap().total()),
+            words.points(attribution.chance().total())));
     lines.addAll(table.lines());
   }
 
@@ -69,7 +98,7 @@ final class ExplanationTree {
   private void node(Explanation node, String first, String rest) {
     List<String> text =
         DisplayText.wrap(
-            DisplayText.clean(node.label()) + ": " + value(node),
+            words.text("explain.node", label(node), value(node)),
             Math.max(FEWEST, PlannerTable.WIDTH - first.length()));
     for (int i = 0; i < text.size(); i++) {
       lines.add((i == 0 ? first : rest + (node.children().isEmpty() ? "" : "│ ")) + text.get(i));
@@ -82,6 +111,18 @@ final class ExplanationTree {
     }
   }
 
+  private String label(Explanation node) {
+    return switch (node.key()) {
+      case "growth", "program", "enabler" -> player(node);
+      case "interaction" -> words.text("explain.node.interaction", player(node));
+      default -> words.text("explain.node." + node.key(), DisplayText.clean(node.subject()));
+    };
+  }
+
+  private String player(Explanation node) {
+    return Objects.requireNonNull(names.get(node.subject()), node.subject());
+  }
+
   /** A part of a change that has an error of its own and would show as 0.00 points. */
   private static boolean isSlightInteraction(Explanation node) {
     return node.children().isEmpty()
@@ -90,48 +131,34 @@ final class ExplanationTree {
         && Math.abs(node.value()) < SLIGHT;
   }
 
-  private static String value(Explanation node) {
+  private String value(Explanation node) {
     Double error = node.standardError();
     return switch (node.unit()) {
-      case SHARE -> Percent.text(node.value()) + error(error);
-      case CHANGE -> signed(node.value()) + error(error) + " points";
-      case PERSONS -> persons(node.value());
-      case HOUSEHOLDS -> persons(node.value());
-      case MONEY -> Money.text(node.value());
-      case RATIO -> Numbers.shortest(node.value(), 2);
+      case SHARE -> words.percent(node.value()) + error(error);
+      case CHANGE -> words.text("explain.points", signed(node.value()) + error(error));
+      case PERSONS, HOUSEHOLDS -> persons(node.value());
+      case MONEY -> words.money(node.value());
+      case RATIO -> words.shortest(node.value(), 2);
     };
   }
 
-  private static String error(@Nullable Double error) {
-    return error == null ? "" : " ± " + Numbers.twoDigits(100 * error);
+  private String error(@Nullable Double error) {
+    return error == null ? "" : " ± " + words.twoDigits(100 * error);
   }
 
-  private static String signed(double change) {
-    String text = points(change);
+  private String signed(double change) {
+    String text = words.points(change);
     return text.startsWith("-") || change <= 0 ? text : "+" + text;
   }
 
-  private static String points(double share) {
-    return Numbers.fixed(100 * share, 2);
-  }
-
-  private static String persons(double number) {
-    return Numbers.whole(Math.round(number));
-  }
-
-  private void wrapped(String text) {
-    lines.addAll(DisplayText.wrap(text, PlannerTable.WIDTH));
+  private String persons(double number) {
+    return words.whole(Math.round(number));
   }
 
   private void legend() {
     lines.add("");
-    wrapped(
-        "First, last: what it adds before and after all others; mean: over all orders, which adds"
-            + " up. Gap, chance: its part of the poverty gap and of the chance of the target.");
-    wrapped("In the tree points are changes of the headcount: below zero, fewer are poor.");
-    lines.add("Interactions below 0.005 points are left out here, not with --json.");
-    lines.add("±: simulation error, one standard error; more draws shrink it.");
-    wrapped(
-        "Parts of a chance say little: whoever takes the headcount over the edge gets the credit.");
+    for (String key : List.of("order", "tree", "slight", "error", "chance")) {
+      lines.addAll(words.lines("explain.legend." + key));
+    }
   }
 }

@@ -21,20 +21,32 @@ final class FindingList {
 
   private static final String INDENT = "  ";
 
-  private FindingList() {}
-
-  /** The list of a result under a heading; nothing where nothing was found. */
-  static List<String> lines(List<Finding> findings) {
-    return lines(findings, "in result.json, with --out");
+  /** Where all findings are in full. */
+  private enum Full {
+    RESULT,
+    JSON
   }
 
-  /**
-   * The list under a heading; nothing where nothing was found.
-   *
-   * @param inFull where all of it can be read: {@code "with --json"}
-   */
-  static List<String> lines(List<Finding> findings, String inFull) {
-    List<String> lines = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+  private final Full full;
+  private final ScreenWords words;
+
+  private FindingList(Full full, ScreenWords words) {
+    this.full = full;
+    this.words = words;
+  }
+
+  /** The list under a heading, in full in result.json; nothing where nothing was found. */
+  static List<String> inResult(List<Finding> findings, ScreenWords words) {
+    return new FindingList(Full.RESULT, words).of(findings);
+  }
+
+  /** The list under a heading, in full with --json; nothing where nothing was found. */
+  static List<String> inJson(List<Finding> findings, ScreenWords words) {
+    return new FindingList(Full.JSON, words).of(findings);
+  }
+
+  private List<String> of(List<Finding> findings) {
     if (!findings.isEmpty()) {
       lines.add("");
       lines.add(heading(findings));
@@ -42,47 +54,48 @@ final class FindingList {
     Map<String, List<Finding>> kinds =
         findings.stream()
             .sorted(Comparator.comparing(Finding::severity).reversed())
-            .collect(
-                Collectors.groupingBy(
-                    finding -> finding.severity().key() + ": " + finding.code(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    kinds.forEach((kind, ofKind) -> addKind(lines, kind, ofKind, inFull));
+            .collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList()));
+    kinds.forEach(this::addKind);
     return lines;
   }
 
-  private static String heading(List<Finding> findings) {
+  private String heading(List<Finding> findings) {
     long warnings = findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
-    long notes = findings.size() - warnings;
-    return "Findings: " + counted(warnings, "warning") + ", " + counted(notes, "note");
+    return words.text(
+        "findings.heading",
+        words.counted("findings.warnings", warnings),
+        words.counted("findings.notes", findings.size() - warnings));
   }
 
-  private static String counted(long number, String what) {
-    return number == 1 ? "1 " + what : number + " " + what + "s";
+  private String kind(Finding finding) {
+    return words.text("findings.kind." + finding.severity(), finding.code());
   }
 
-  private static void addKind(
-      List<String> lines, String kind, List<Finding> findings, String inFull) {
+  private void addKind(String kind, List<Finding> findings) {
     lines.add(kind);
     findings.stream()
         .limit(MOST_OF_A_KIND)
-        .flatMap(finding -> wrapped(finding.message(), inFull).stream())
+        .flatMap(finding -> wrapped(text(finding)).stream())
         .forEach(line -> lines.add(INDENT + line));
     int more = findings.size() - MOST_OF_A_KIND;
     if (more > 0) {
-      lines.add(INDENT + "… and " + more + " more of this kind (all of them are " + inFull + ")");
+      lines.add(INDENT + words.counted("findings.more." + full, more));
     }
   }
 
-  /** The message in lines; of a very long one the beginning. */
-  private static List<String> wrapped(String message, String inFull) {
-    int width = PlannerTable.WIDTH - INDENT.length();
-    List<String> lines = DisplayText.wrap(DisplayText.clean(message), width);
-    if (lines.size() <= MOST_LINES) {
-      return lines;
+  /** What is said about a finding. */
+  private static String text(Finding finding) {
+    return DisplayText.clean(finding.message());
+  }
+
+  /** The text in lines; of a very long one the beginning. */
+  private List<String> wrapped(String text) {
+    List<String> wrapped = DisplayText.wrap(text, PlannerTable.WIDTH - INDENT.length());
+    if (wrapped.size() <= MOST_LINES) {
+      return wrapped;
     }
-    List<String> beginning = new ArrayList<>(lines.subList(0, MOST_LINES));
-    beginning.add("… (the rest is " + inFull + ")");
+    List<String> beginning = new ArrayList<>(wrapped.subList(0, MOST_LINES));
+    beginning.add(words.text("findings.rest." + full));
     return beginning;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.entas.runner;
 
+import static io.github.entas.runner.ScreenWords.ENGLISH;
+
 import io.github.entas.stat.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,11 +120,11 @@ final class ForestPlot {
       String label, double estimate, Interval interval, String weight, Mark mark, boolean rule) {
 
     String numbers(int decimals) {
-      return Numbers.fixed(estimate, decimals)
+      return ENGLISH.fixed(estimate, decimals)
           + " ["
-          + Numbers.fixed(interval.low(), decimals)
+          + ENGLISH.fixed(interval.low(), decimals)
           + ", "
-          + Numbers.fixed(interval.high(), decimals)
+          + ENGLISH.fixed(interval.high(), decimals)
           + "]";
     }
   }
@@ -153,8 +155,8 @@ final class ForestPlot {
 
     /** The ends of the axis, and 0 where there is room for it. */
     String ticks(int decimals) {
-      String low = Numbers.fixed(range.low(), decimals);
-      String high = Numbers.fixed(range.high(), decimals);
+      String low = ENGLISH.fixed(range.low(), decimals);
+      String high = ENGLISH.fixed(range.high(), decimals);
       StringBuilder cells =
           new StringBuilder(low + " ".repeat(Math.max(1, width - low.length() - high.length())))
               .append(high);

@@ -13,7 +13,7 @@ final class HeadcountTable {
   static List<String> lines(Summary summary, int width, ScreenWords words) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(words.text("headcount"));
+    lines.add(words.text("simulate.headcount"));
     WideTable table =
         new WideTable(
             width,
@@ -23,9 +23,7 @@ final class HeadcountTable {
     for (StrategySummary strategy : summary.strategies()) {
       table.row(
           strategy.name(),
-          strategy.years().stream()
-              .map(year -> words.number(Percent.withRange(year.headcount())))
-              .toList());
+          strategy.years().stream().map(year -> words.withRange(year.headcount())).toList());
     }
     lines.addAll(table.lines());
     return lines;

@@ -1,5 +1,7 @@
 package io.github.entas.runner;
 
+import static io.github.entas.runner.ScreenWords.ENGLISH;
+
 import io.github.entas.Checks;
 import io.github.entas.evidence.CatalogueEntry;
 import io.github.entas.evidence.CatalogueNumber;
@@ -51,7 +53,7 @@ record Implications(double headcount, double target, double sigma, double transf
         "At its peak it lifts "
             + lifted(few)
             + " of its poor participants over the line, if "
-            + Percent.text(responders)
+            + ENGLISH.percent(responders)
             + " of them respond and the others gain nothing; "
             + lifted(all)
             + " if all gain alike.");
@@ -65,9 +67,9 @@ record Implications(double headcount, double target, double sigma, double transf
     LiftedShare lifted = LiftedShare.ofTransfer(transfer * delivered, consumed, headcount, sigma);
     return List.of(
         "A transfer of "
-            + Percent.text(transfer)
+            + ENGLISH.percent(transfer)
             + " of consumption, of which "
-            + Percent.text(delivered)
+            + ENGLISH.percent(delivered)
             + " arrives, lifts "
             + lifted(lifted)
             + " of its poor participants over the line while it is paid.",
@@ -78,26 +80,26 @@ record Implications(double headcount, double target, double sigma, double transf
     double fall = headcount - target;
     String wanted =
         "For a fall of "
-            + Numbers.shortest(100 * fall, 2)
+            + ENGLISH.shortest(100 * fall, 2)
             + " points, from "
-            + Percent.text(headcount)
+            + ENGLISH.percent(headcount)
             + " to "
-            + Percent.text(target)
+            + ENGLISH.percent(target)
             + ", it would have to reach ";
     if (lifted.mean() <= 0) {
       return wanted + "more than everybody: it lifts nobody.";
     }
     double coverage = lifted.coverageNeeded(fall, headcount);
-    String share = Numbers.fixed(100 * coverage, 0) + " % of all poor, nobody falling";
+    String share = ENGLISH.fixed(100 * coverage, 0) + " % of all poor, nobody falling";
     return wanted + share + (coverage > 1 ? ": out of reach alone." : ".");
   }
 
   private static String lifted(LiftedShare share) {
-    return Numbers.fixed(100 * share.mean(), 1)
+    return ENGLISH.fixed(100 * share.mean(), 1)
         + " % ["
-        + Numbers.fixed(100 * share.low(), 0)
+        + ENGLISH.fixed(100 * share.low(), 0)
         + "–"
-        + Numbers.fixed(100 * share.high(), 0)
+        + ENGLISH.fixed(100 * share.high(), 0)
         + "]";
   }
 

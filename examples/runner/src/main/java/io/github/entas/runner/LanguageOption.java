@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The language of a page, and of the planner's table. */
+/** The language of pages, and of what a planner reads on the screen. */
 final class LanguageOption {
 
   private static final String OPTION = "--lang";
@@ -18,7 +18,7 @@ final class LanguageOption {
       names = OPTION,
       paramLabel = "LANG",
       defaultValue = "en",
-      description = "Language of what is written: en (English) or id (Indonesian). Default: en.")
+      description = "Language of tables and pages: en (English) or id (Indonesian). Default: en.")
   private String tag = Language.ENGLISH.tag();
 
   Language language() {
@@ -27,5 +27,10 @@ final class LanguageOption {
     } catch (IllegalArgumentException e) {
       throw ParameterErrors.invalid(spec, OPTION, "must be en or id: " + tag);
     }
+  }
+
+  /** The words of that language. */
+  ScreenWords words() {
+    return ScreenWords.of(language());
   }
 }

@@ -3,8 +3,8 @@ package io.github.entas.runner;
 import io.github.entas.analysis.StrategySummary;
 import io.github.entas.analysis.Summary;
 import io.github.entas.analysis.YearSummary;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How to read the tables: what the columns are, and the two kinds of error, told apart. */
 final class Legend {
@@ -12,16 +12,15 @@ final class Legend {
   private Legend() {}
 
   static List<String> lines(Summary summary, ScreenWords words) {
-    String error = Numbers.twoDigits(100 * largestStandardError(summary));
-    return Stream.of(
-            "",
-            words.text("legend.chance"),
-            words.text("legend.cost"),
-            "",
-            words.text("legend.error", words.number(error)),
-            words.text("legend.uncertainty"))
-        .flatMap(line -> DisplayText.wrap(line, PlannerTable.WIDTH).stream())
-        .toList();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.addAll(words.lines("simulate.legend.chance"));
+    lines.addAll(words.lines("simulate.legend.cost"));
+    lines.add("");
+    lines.addAll(
+        words.lines("simulate.legend.error", words.twoDigits(100 * largestStandardError(summary))));
+    lines.addAll(words.lines("simulate.legend.uncertainty"));
+    return lines;
   }
 
   private static double largestStandardError(Summary summary) {

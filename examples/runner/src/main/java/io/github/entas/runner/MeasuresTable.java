@@ -1,5 +1,7 @@
 package io.github.entas.runner;
 
+import static io.github.entas.runner.ScreenWords.ENGLISH;
+
 import io.github.entas.analysis.Finding;
 import io.github.entas.analysis.GroupedFindings;
 import io.github.entas.analysis.InequalityFigures;
@@ -21,27 +23,24 @@ final class MeasuresTable {
   private static final List<String> POVERTY =
       List.of("Headcount", "Gap", "Severity", "Watts", "Poor persons");
 
-  /** Where findings are in full. */
-  private static final String JSON = "with --json";
-
   private MeasuresTable() {}
 
   static List<String> lines(SurveyMeasures measures, List<Finding> ofReading) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "Persons "
-            + Numbers.whole(Math.round(measures.persons()))
+            + ENGLISH.whole(Math.round(measures.persons()))
             + ", mean "
-            + Numbers.shortest(measures.mean(), 2)
+            + ENGLISH.shortest(measures.mean(), 2)
             + ", median "
-            + Numbers.shortest(measures.median(), 2));
+            + ENGLISH.shortest(measures.median(), 2));
     lines.addAll(DisplayText.wrap(inequality(measures.inequality()), PlannerTable.WIDTH));
     lines.add("");
     lines.add("Poverty in percent (standard error in points)");
     lines.addAll(poverty(measures));
     lines.addAll(
-        FindingList.lines(
-            Stream.concat(ofReading.stream(), measures.findings().stream()).toList(), JSON));
+        FindingList.inJson(
+            Stream.concat(ofReading.stream(), measures.findings().stream()).toList(), ENGLISH));
     return lines;
   }
 
@@ -84,7 +83,7 @@ final class MeasuresTable {
         percent(figures.povertyGap(), errors == null ? null : errors.povertyGap()),
         percent(figures.severity(), errors == null ? null : errors.severity()),
         percent(figures.watts(), errors == null ? null : errors.watts()),
-        Numbers.whole(Math.round(figures.poorPersons())));
+        ENGLISH.whole(Math.round(figures.poorPersons())));
   }
 
   static List<String> lines(GroupedFit fit, double mean, double povertyLine) {
@@ -97,7 +96,7 @@ final class MeasuresTable {
     List<String> lines = new ArrayList<>(table.lines());
     lines.add("");
     lines.addAll(DisplayText.wrap(fit.reason(), PlannerTable.WIDTH));
-    lines.addAll(FindingList.lines(GroupedFindings.of(fit, mean, povertyLine), JSON));
+    lines.addAll(FindingList.inJson(GroupedFindings.of(fit, mean, povertyLine), ENGLISH));
     return lines;
   }
 
@@ -112,20 +111,18 @@ final class MeasuresTable {
   }
 
   private static String line(double line) {
-    return Double.isNaN(line) ? "of each row" : Numbers.shortest(line, 2);
+    return Double.isNaN(line) ? "of each row" : ENGLISH.shortest(line, 2);
   }
 
   private static String number(double value) {
-    return Double.isFinite(value) ? Numbers.fixed(value, 3) : "–";
+    return Double.isFinite(value) ? ENGLISH.fixed(value, 3) : "–";
   }
 
   private static String percent(double share, @Nullable SurveyEstimate error) {
     if (!Double.isFinite(share)) {
       return "–";
     }
-    String value = Numbers.fixed(100 * share, 2);
-    return error == null
-        ? value
-        : value + " (" + Numbers.fixed(100 * error.standardError(), 2) + ")";
+    String value = ENGLISH.points(share);
+    return error == null ? value : value + " (" + ENGLISH.points(error.standardError()) + ")";
   }
 }

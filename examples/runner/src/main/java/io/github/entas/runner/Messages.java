@@ -30,8 +30,8 @@ final class Messages {
     }
   }
 
-  /** A bar of so many steps, on a terminal. */
-  ProgressDisplay progress(int steps) {
-    return quiet ? ProgressDisplay.none(err()) : ProgressDisplay.on(err(), steps);
+  /** A bar, on a terminal. */
+  ProgressDisplay progress(ScreenWords words) {
+    return quiet ? ProgressDisplay.none(err()) : ProgressDisplay.on(err(), words);
   }
 }

@@ -29,7 +29,7 @@ final class PlannerTable {
     lines.addAll(HeadcountTable.lines(summary, width, words));
     lines.addAll(ChanceTable.lines(summary, words));
     lines.addAll(Legend.lines(summary, words));
-    lines.addAll(FindingList.lines(summary.findings()));
+    lines.addAll(FindingList.inResult(summary.findings(), words));
     return lines;
   }
 }

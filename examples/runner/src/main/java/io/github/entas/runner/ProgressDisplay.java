@@ -31,8 +31,8 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
   }
 
   /** A bar if standard error is a terminal. */
-  static ProgressDisplay on(PrintWriter err, int draws) {
-    return Terminal.isStandardError() ? shown(err, draws) : none(err);
+  static ProgressDisplay on(PrintWriter err, ScreenWords words) {
+    return Terminal.isStandardError() ? shown(err, words) : none(err);
   }
 
   /** No bar. */
@@ -41,11 +41,10 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
   }
 
   /** A bar, whatever standard error is. */
-  static ProgressDisplay shown(PrintWriter err, int draws) {
+  static ProgressDisplay shown(PrintWriter err, ScreenWords words) {
     ProgressBar bar =
         new ProgressBarBuilder()
-            .setTaskName("Draws")
-            .setInitialMax(draws)
+            .setTaskName(words.text("progress.draws"))
             .setStyle(ProgressBarStyle.ASCII)
             .showSpeed(new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
@@ -61,8 +60,16 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
 
   @Override
   public void drawsDone(int done, int total) {
+    done(done, total);
+  }
+
+  /** Shows how far it is; after the last of a batch, the next has a rate and an end of its own. */
+  void done(long done, long total) {
     if (bar != null) {
-      bar.stepTo(done);
+      if (done < bar.getCurrent()) {
+        bar.reset();
+      }
+      bar.maxHint(total).stepTo(done);
     }
   }
 

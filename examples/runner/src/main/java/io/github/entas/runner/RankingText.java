@@ -7,6 +7,7 @@ import io.github.entas.engine.Settings;
 import io.github.entas.engine.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which numbers move the answer most: three lines a number, the largest swing first. */
 final class RankingText {
@@ -15,93 +16,121 @@ final class RankingText {
 
   private static final String INDENT = "    ";
 
-  private static final int VALUES = 20;
-  private static final int HEADCOUNTS = 13;
-  private static final int SWING = 15;
-  private static final int CHANCES = 14;
+  /** Widths of values, headcounts, swing and chances where nothing in them is wider. */
+  private static final List<Integer> WIDTHS = List.of(20, 13, 15, 14);
+
   private static final int BAR = 8;
 
-  /** What would be shown as 0. */
-  private static final double SMALLEST_ERROR = 0.00005;
+  /** The smallest error with a number of its own; half of it would be shown as 0. */
+  private static final double SMALLEST_ERROR = 0.0001;
 
-  private static final String NOISE = "≈ noise";
+  /** Where money is easier to read with a scale. */
+  private static final double MONEY = 10_000;
 
   private final List<String> lines = new ArrayList<>();
+  private final ScreenWords words;
   private final int width;
 
-  private RankingText(int width) {
+  private RankingText(int width, ScreenWords words) {
     this.width = width;
+    this.words = words;
   }
 
   /**
    * The table, an empty line before it.
    *
    * @param unvaried assumptions that are not varied
-   * @param width columns that a line may take
+   * @param width columns that a line of the table may take
    */
-  static List<String> lines(OneAtATime ranking, List<String> unvaried, int width) {
-    RankingText text = new RankingText(width);
+  static List<String> lines(
+      OneAtATime ranking, List<String> unvaried, int width, ScreenWords words) {
+    RankingText text = new RankingText(width, words);
     text.heading(ranking);
     List<NumberEffect> moving =
         ranking.effects().stream()
             .filter(effect -> effect.swing() != 0 || effect.onTargetSwing() != 0)
             .toList();
-    double largest = moving.isEmpty() ? 0 : Math.abs(moving.get(0).swing());
-    for (int i = 0; i < Math.min(MOST_ROWS, moving.size()); i++) {
-      text.row(i + 1, moving.get(i), largest);
-    }
+    text.table(moving.subList(0, Math.min(MOST_ROWS, moving.size())));
     text.footing(ranking, moving.size(), unvaried);
     return text.lines;
   }
 
   private void heading(OneAtATime ranking) {
     lines.add("");
-    wrapped(
-        "What moves the answer: the headcount of \""
-            + DisplayText.clean(ranking.strategy().name())
-            + "\" in "
-            + ranking.scenario().target().year()
-            + ", "
-            + Numbers.fixed(100 * ranking.base().headcount(), 2)
-            + " %, and its chance of the target, "
-            + Percent.chance(ranking.base().onTarget())
-            + "; one number at a time, all others as they are");
+    add(
+        "validate.ranking",
+        DisplayText.clean(ranking.strategy().name()),
+        String.valueOf(ranking.scenario().target().year()),
+        words.points(ranking.base().headcount()),
+        words.chance(ranking.base().onTarget()));
     lines.add("");
-    lines.add(columns("Low … high value", "Headcount, %", "Swing, points", "Chance, %", ""));
-    lines.add("─".repeat(INDENT.length() + VALUES + HEADCOUNTS + SWING + CHANCES + 2 + BAR));
   }
 
-  private void row(int rank, NumberEffect effect, double largest) {
-    VariedNumber number = effect.number();
+  private void table(List<NumberEffect> effects) {
+    double largest = effects.isEmpty() ? 0 : Math.abs(effects.get(0).swing());
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            words.text("validate.ranking.values"),
+            words.text("validate.ranking.headcounts"),
+            words.text("validate.ranking.swing"),
+            words.text("validate.ranking.chances"),
+            ""));
+    effects.forEach(effect -> rows.add(cells(effect, largest)));
+    int[] widths = widths(rows);
+    lines.add(columns(rows.get(0), widths));
+    lines.add("─".repeat(INDENT.length() + IntStream.of(widths).sum() + TextTable.GAP + BAR));
+    for (int i = 0; i < effects.size(); i++) {
+      number(i + 1, effects.get(i).number());
+      lines.add(columns(rows.get(i + 1), widths));
+    }
+  }
+
+  private static int[] widths(List<List<String>> rows) {
+    int[] widths = WIDTHS.stream().mapToInt(Integer::intValue).toArray();
+    for (List<String> row : rows) {
+      for (int c = 0; c < widths.length; c++) {
+        int gap = c == 0 ? 0 : 1;
+        widths[c] = Math.max(widths[c], gap + DisplayText.width(row.get(c)));
+      }
+    }
+    return widths;
+  }
+
+  private static String columns(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder(INDENT + DisplayText.left(row.get(0), widths[0]));
+    for (int c = 1; c < widths.length; c++) {
+      line.append(DisplayText.right(row.get(c), widths[c]));
+    }
+    return line.append(" ".repeat(TextTable.GAP))
+        .append(row.get(widths.length))
+        .toString()
+        .stripTrailing();
+  }
+
+  /** Where the number is, and what it rests on. */
+  private void number(int rank, VariedNumber number) {
     cut(DisplayText.left(rank + "", INDENT.length()) + DisplayText.clean(number.pointer()));
     Source source = number.source();
     cut(
         INDENT
             + (source == null
-                ? "no source is named"
-                : source.status().key() + ": " + DisplayText.clean(source.source())));
-    lines.add(
-        columns(
-            value(number.low()) + " … " + value(number.high()),
-            points(effect.low().headcount()) + " → " + points(effect.high().headcount()),
-            (effect.swing() > 0 ? "+" : "")
-                + points(effect.swing())
-                + " ± "
-                + error(effect.standardError()),
-            chance(effect.low().onTarget()) + " → " + chance(effect.high().onTarget()),
-            effect.isTold() ? bar(effect, largest) : NOISE));
+                ? words.text("validate.ranking.unsourced")
+                : words.text(
+                    "validate.ranking.source." + source.status(),
+                    DisplayText.clean(source.source()))));
   }
 
-  private static String columns(
-      String values, String headcounts, String swing, String chances, String bar) {
-    return (INDENT
-            + DisplayText.left(values, VALUES)
-            + DisplayText.right(headcounts, HEADCOUNTS)
-            + DisplayText.right(swing, SWING)
-            + DisplayText.right(chances, CHANCES)
-            + "  "
-            + bar)
-        .stripTrailing();
+  private List<String> cells(NumberEffect effect, double largest) {
+    return List.of(
+        value(effect.number().low()) + " … " + value(effect.number().high()),
+        words.points(effect.low().headcount()) + " → " + words.points(effect.high().headcount()),
+        (effect.swing() > 0 ? "+" : "")
+            + words.points(effect.swing())
+            + " ± "
+            + error(effect.standardError()),
+        chance(effect.low().onTarget()) + " → " + chance(effect.high().onTarget()),
+        effect.isTold() ? bar(effect, largest) : words.text("validate.ranking.noise"));
   }
 
   private static String bar(NumberEffect effect, double largest) {
@@ -110,45 +139,35 @@ final class RankingText {
 
   private void footing(OneAtATime ranking, int moving, List<String> unvaried) {
     Settings settings = ranking.scenario().simulation();
+    int effects = ranking.effects().size();
     lines.add("");
     if (moving == 0) {
-      wrapped("None of " + Numbers.whole(ranking.effects().size()) + " numbers moves it.");
+      add("validate.ranking.none", words.whole(effects));
     }
     if (moving > MOST_ROWS) {
-      wrapped(
-          "… and "
-              + (moving - MOST_ROWS)
-              + " more that move it less, "
-              + (ranking.effects().size() - moving)
-              + " that do not; all of them with --json.");
+      lines.addAll(
+          DisplayText.wrap(
+              words.counted(
+                  "validate.ranking.more", moving - MOST_ROWS, words.whole(effects - moving)),
+              PlannerTable.WIDTH));
     }
-    wrapped(
-        "Uncertain numbers: their 0.1 and 0.9 quantile. Constants that are assumptions: × 0.8 and"
-            + " × 1.25, kept in their range.");
-    wrapped(
-        "A quick look: "
-            + settings.draws()
-            + " draws of "
-            + Numbers.whole(settings.households())
-            + " households a cohort, seed "
-            + settings.seed()
-            + ", the same in all runs. "
-            + NOISE
-            + ": less than two simulation errors (±), not told from noise at "
-            + settings.draws()
-            + " draws.");
+    add("validate.ranking.varied");
+    add(
+        "validate.ranking.quick",
+        words.whole(settings.draws()),
+        words.whole(settings.households()),
+        String.valueOf(settings.seed()),
+        words.text("validate.ranking.noise"));
     if (!unvaried.isEmpty()) {
-      wrapped(
-          "Assumptions that are no number to vary: "
-              + unvaried.size()
-              + ", among them "
-              + DisplayText.clean(unvaried.get(0))
-              + ".");
+      add(
+          "validate.ranking.unvaried",
+          words.whole(unvaried.size()),
+          DisplayText.clean(unvaried.get(0)));
     }
   }
 
-  private void wrapped(String text) {
-    lines.addAll(DisplayText.wrap(text, width));
+  private void add(String key, String... values) {
+    lines.addAll(words.lines(key, values));
   }
 
   private void cut(String text) {
@@ -158,19 +177,17 @@ final class RankingText {
     lines.add((indent + first + (wrapped.size() > 1 ? " …" : "")).stripTrailing());
   }
 
-  private static String value(double value) {
-    return Math.abs(value) >= 10_000 ? Money.text(value) : Numbers.significant(value, 3);
+  private String value(double value) {
+    return Math.abs(value) >= MONEY ? words.money(value) : words.significant(value, 3);
   }
 
-  private static String points(double share) {
-    return Numbers.fixed(100 * share, 2);
+  private String error(double share) {
+    return share > 0 && share < SMALLEST_ERROR / 2
+        ? "<" + words.points(SMALLEST_ERROR)
+        : words.points(share);
   }
 
-  private static String error(double share) {
-    return share > 0 && share < SMALLEST_ERROR ? "<0.01" : points(share);
-  }
-
-  private static String chance(double share) {
-    return Numbers.fixed(100 * share, 1);
+  private String chance(double share) {
+    return words.fixed(100 * share, 1);
   }
 }

@@ -5,6 +5,7 @@ import io.github.entas.analysis.CostRatios;
 import io.github.entas.analysis.StrategyComparison;
 import io.github.entas.stat.RatioEstimate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -12,50 +13,46 @@ import org.jspecify.annotations.Nullable;
 /** What is reached per money over the reference's, with intervals for simulation error. */
 final class RatioTable {
 
-  private static final List<String> HEADINGS =
-      List.of("Per person lifted", "Per person-year", "Per point of gap", "Gap closed per money");
-
   private RatioTable() {}
 
-  static List<String> lines(Comparison comparison, int width) {
+  static List<String> lines(Comparison comparison, int width, ScreenWords words) {
     List<String> lines = new ArrayList<>();
-    ComparisonText.add(
-        lines,
-        "Cost over the reference's, partners' money included [95 % interval for simulation error]");
-    WideTable table = new WideTable(width, HEADINGS);
+    ComparisonText.add(lines, words.text("compare.ratios"));
+    WideTable table =
+        new WideTable(
+            width,
+            List.of(
+                words.text("compare.ratios.person"),
+                words.text("compare.ratios.personYear"),
+                words.text("compare.ratios.gap"),
+                words.text("compare.ratios.closed")));
     String reference = comparison.summary().scenario().reference();
     for (StrategyComparison strategy : comparison.strategies()) {
       boolean isReference = strategy.summary().id().equals(reference);
       table.row(
           strategy.summary().name(),
           isReference
-              ? List.of("reference", "reference", "reference", "reference")
-              : cells(strategy.costs()));
+              ? Collections.nCopies(4, words.text("cost.reference"))
+              : cells(strategy.costs(), words));
     }
     lines.addAll(table.lines());
     int year = comparison.summary().scenario().target().year();
-    ComparisonText.add(
-        lines,
-        "Per person lifted out of poverty, and per percentage point of the poverty gap, in "
-            + year
-            + ": money of all years up to then. Per person-year out of poverty: both of all years."
-            + " Gap closed: money that the poor lack less in "
-            + year
-            + ", per money spent in that year.");
+    ComparisonText.add(lines, words.text("compare.ratios.legend", String.valueOf(year)));
     return lines;
   }
 
-  private static List<String> cells(CostRatios costs) {
+  private static List<String> cells(CostRatios costs, ScreenWords words) {
     return List.of(
-        text(costs.perPersonLifted(), Money::text),
-        text(costs.perPersonYearOutOfPoverty(), Money::text),
-        text(costs.perPointOfPovertyGap(), Money::text),
-        text(costs.gapClosedPerMoney(), share -> Numbers.significant(share, 3)));
+        text(costs.perPersonLifted(), words::money, words),
+        text(costs.perPersonYearOutOfPoverty(), words::money, words),
+        text(costs.perPointOfPovertyGap(), words::money, words),
+        text(costs.gapClosedPerMoney(), share -> words.significant(share, 3), words));
   }
 
-  private static String text(@Nullable RatioEstimate ratio, DoubleFunction<String> number) {
+  private static String text(
+      @Nullable RatioEstimate ratio, DoubleFunction<String> number, ScreenWords words) {
     return ratio == null
-        ? "not known"
+        ? words.text("cost.unknown")
         : number.apply(ratio.value())
             + " ["
             + number.apply(ratio.low())

@@ -15,23 +15,30 @@ import org.jspecify.annotations.Nullable;
 /** What is reached: the target by year, and the poor by program. */
 final class ReachTables {
 
-  private ReachTables() {}
+  private final List<String> lines = new ArrayList<>();
+  private final Comparison comparison;
+  private final Scenario scenario;
+  private final int width;
+  private final ScreenWords words;
 
-  static List<String> lines(Comparison comparison, int width) {
-    List<String> lines = new ArrayList<>();
-    chances(lines, comparison, width);
-    years(lines, comparison, width);
-    coverage(lines, comparison, width);
-    return lines;
+  private ReachTables(Comparison comparison, int width, ScreenWords words) {
+    this.comparison = comparison;
+    this.scenario = comparison.summary().scenario();
+    this.width = width;
+    this.words = words;
   }
 
-  private static void chances(List<String> lines, Comparison comparison, int width) {
-    Scenario scenario = comparison.summary().scenario();
+  static List<String> lines(Comparison comparison, int width, ScreenWords words) {
+    ReachTables tables = new ReachTables(comparison, width, words);
+    tables.chances();
+    tables.years();
+    tables.coverage();
+    return tables.lines;
+  }
+
+  private void chances() {
     ComparisonText.add(
-        lines,
-        "Chance of a headcount of at most "
-            + Percent.text(scenario.target().headcount())
-            + " by year: the headcount itself / as a survey publishes it");
+        lines, words.text("compare.chances", words.percent(scenario.target().headcount())));
     List<YearSummary> years = comparison.strategies().get(0).summary().years();
     WideTable table =
         new WideTable(width, years.stream().map(year -> String.valueOf(year.year())).toList());
@@ -43,23 +50,20 @@ final class ReachTables {
     lines.addAll(table.lines());
   }
 
-  private static String chances(OnTarget chances) {
-    return Percent.chance(chances.trueHeadcount().value())
+  private String chances(OnTarget chances) {
+    return words.chance(chances.trueHeadcount().value())
         + " / "
-        + Percent.chance(chances.publishedHeadcount().value());
+        + words.chance(chances.publishedHeadcount().value());
   }
 
-  private static void years(List<String> lines, Comparison comparison, int width) {
-    Scenario scenario = comparison.summary().scenario();
+  private void years() {
     ComparisonText.add(
         lines,
-        "First year with at least that chance: estimated / even at the lower end of its 95 %"
-            + " interval; –: not by "
-            + (scenario.baseYear() + scenario.horizonYears()));
+        words.text("compare.years", String.valueOf(scenario.baseYear() + scenario.horizonYears())));
     List<String> headings = new ArrayList<>();
     for (ReachedBy by : comparison.strategies().get(0).reachedBy()) {
-      headings.add(Percent.text(by.chance()) + ", true");
-      headings.add(Percent.text(by.chance()) + ", published");
+      headings.add(words.text("compare.years.true", words.percent(by.chance())));
+      headings.add(words.text("compare.years.published", words.percent(by.chance())));
     }
     WideTable table = new WideTable(width, headings);
     for (StrategyComparison strategy : comparison.strategies()) {
@@ -81,18 +85,13 @@ final class ReachTables {
     return year == null ? "–" : year.toString();
   }
 
-  private static void coverage(List<String> lines, Comparison comparison, int width) {
-    Scenario scenario = comparison.summary().scenario();
+  private void coverage() {
     int year = scenario.target().year();
     List<String> ids = scenario.programs().stream().map(Program::id).toList();
     if (ids.isEmpty()) {
       return;
     }
-    ComparisonText.add(
-        lines,
-        "Coverage / leakage in "
-            + year
-            + ": share of the poor on the program / share of those on it who are not poor");
+    ComparisonText.add(lines, words.text("compare.coverage", String.valueOf(year)));
     WideTable table = new WideTable(width, ids.stream().map(DisplayText::clean).toList());
     for (StrategyComparison strategy : comparison.strategies()) {
       var items = strategy.summary().in(year).spending().items();
@@ -101,9 +100,9 @@ final class ReachTables {
     lines.addAll(table.lines());
   }
 
-  private static String shares(@Nullable ItemSummary item) {
+  private String shares(@Nullable ItemSummary item) {
     return item == null || item.coverageOfPoor() == null || item.leakage() == null
         ? "–"
-        : Percent.chance(item.coverageOfPoor()) + " / " + Percent.chance(item.leakage());
+        : words.chance(item.coverageOfPoor()) + " / " + words.chance(item.leakage());
   }
 }

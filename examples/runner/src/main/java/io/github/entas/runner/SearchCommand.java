@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,11 +41,13 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
 
   private final CancelToken token;
+  private final IntSupplier width;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
   @Mixin private MixOptions mixes = new MixOptions();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private Messages messages = new Messages();
 
   @Option(
@@ -83,23 +86,34 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "JSON (entas/search/1) and not a table.")
   private boolean json;
 
-  SearchCommand(CancelToken token) {
+  /**
+   * The command.
+   *
+   * @param token stops what runs
+   * @param width columns that a table may take
+   */
+  SearchCommand(CancelToken token, IntSupplier width) {
     this.token = token;
+    this.width = width;
   }
 
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
+    ScreenWords words = language.words();
     int threads = options.threads();
     Scenario scenario = options.applyTo(argument.read());
     MixSearch search = search(scenario);
     try {
       SearchSummary summary =
           SearchSummary.of(
-              SearchRun.of(search, threads, token, messages, asked -> mixes.checked(asked::run)));
+              SearchRun.of(
+                  search, threads, token, messages, words, asked -> mixes.checked(asked::run)));
       return StandardOutput.write(
           command,
-          json ? List.of(SearchWriter.json(summary).stripTrailing()) : SearchText.lines(summary));
+          json
+              ? List.of(SearchWriter.json(summary).stripTrailing())
+              : SearchText.lines(summary, width.getAsInt(), words));
     } catch (OutOfMemoryError e) {
       return SimulationRun.outOfMemory(messages.err());
     }

@@ -2,14 +2,10 @@ package io.github.entas.runner;
 
 import io.github.entas.engine.CancelToken;
 import io.github.entas.search.MixSearch;
-import io.github.entas.search.SearchListener;
 import java.util.function.Function;
 
 /** A search with its progress on standard error. */
 final class SearchRun {
-
-  /** Steps of the bar. */
-  private static final int STEPS = 1000;
 
   private SearchRun() {}
 
@@ -19,14 +15,14 @@ final class SearchRun {
       int threads,
       CancelToken token,
       Messages messages,
+      ScreenWords words,
       Function<MixSearch, T> question) {
-    try (ProgressDisplay progress = messages.progress(STEPS)) {
+    try (ProgressDisplay progress = messages.progress(words)) {
       return question.apply(
-          search.threads(threads).cancelToken(token).progress(listener(progress)));
+          search
+              .threads(threads)
+              .cancelToken(token)
+              .progress((stage, done, total) -> progress.done(done, total)));
     }
-  }
-
-  private static SearchListener listener(ProgressDisplay progress) {
-    return (stage, done, total) -> progress.drawsDone((int) (STEPS * done / total), STEPS);
   }
 }

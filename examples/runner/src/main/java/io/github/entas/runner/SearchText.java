@@ -17,171 +17,157 @@ import java.util.List;
 /** What a search found, as a planner reads it. */
 final class SearchText {
 
-  private static final int DECIMALS = 2;
+  private final SearchSummary summary;
+  private final SearchOutcome found;
+  private final MixText mixes;
+  private final ScreenWords words;
 
-  private SearchText() {}
+  private SearchText(SearchSummary summary, int width, ScreenWords words) {
+    this.summary = summary;
+    this.found = summary.found();
+    this.mixes = new MixText(found.space(), width, words);
+    this.words = words;
+  }
 
-  static List<String> lines(SearchSummary summary) {
+  /**
+   * The whole text, line by line.
+   *
+   * @param width columns that a table may take
+   */
+  static List<String> lines(SearchSummary summary, int width, ScreenWords words) {
+    SearchText text = new SearchText(summary, width, words);
     SearchOutcome found = summary.found();
     List<String> lines =
-        new ArrayList<>(
-            MixText.heading(found.scenario(), found.objective(), found.year(), found.space()));
-    lines.addAll(winner(summary));
-    lines.addAll(scale(summary));
-    lines.addAll(best(found));
-    lines.addAll(notSeparable(summary));
-    lines.addAll(frontier(summary));
-    lines.addAll(FindingList.lines(summary.findings(), "with --json"));
+        new ArrayList<>(text.mixes.heading(found.scenario(), found.objective(), found.year()));
+    lines.addAll(text.winner());
+    lines.addAll(text.scale());
+    lines.addAll(text.best());
+    lines.addAll(text.notSeparable());
+    lines.addAll(text.frontier());
+    lines.addAll(FindingList.inJson(summary.findings(), words));
     return lines;
   }
 
-  private static List<String> winner(SearchSummary summary) {
-    SearchOutcome found = summary.found();
+  private List<String> winner() {
     FreshMix winner = summary.winner();
     MixSpace space = found.space();
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
-        "The best of "
-            + Numbers.whole(found.kept())
-            + " mixes of "
-            + Money.text(space.budget())
-            + " a year"
-            + (space.orLess() ? " or less:" : ":"));
+        words.counted(
+            space.orLess() ? "search.bestOrLess" : "search.best",
+            found.kept(),
+            words.money(space.budget())));
     for (String item : space.items()) {
       double first = winner.mix().mix().money(item, 1);
       double last = winner.mix().mix().money(item, found.simulatedYear());
       if (first > 0 || last > 0) {
-        String money = Money.text(first);
-        String later = Money.text(last);
-        lines.add(
-            "  "
-                + DisplayText.clean(item)
-                + ": "
-                + (money.equals(later) ? money : money + ", in " + found.year() + " " + later));
+        lines.add("  " + spent(DisplayText.clean(item), words.money(first), words.money(last)));
       }
     }
-    Proportion chance = chance(found, winner);
     lines.addAll(
-        DisplayText.wrap(
-            "On fresh draws: chance of the target "
-                + MixText.chance(chance)
-                + ", headcount "
-                + Percent.withRange(winner.headcount())
-                + " %, poverty gap "
-                + Numbers.fixed(100 * winner.povertyGap().mean(), DECIMALS)
-                + " %, spending "
-                + Money.text(winner.cost())
-                + " a year. In the sample that chose it: "
-                + Percent.chance(winner.mix().inSample().chance(found.objective()))
-                + ".",
-            PlannerTable.WIDTH));
+        words.lines(
+            "search.fresh",
+            mixes.chance(chance(winner)),
+            words.withRange(winner.headcount()),
+            words.points(winner.povertyGap().mean()),
+            words.money(winner.cost()),
+            words.chance(winner.mix().inSample().chance(found.objective()))));
     return lines;
   }
 
-  /** How large it is beside what the target needs. */
-  private static List<String> scale(SearchSummary summary) {
-    ScaleCheck scale = summary.scale();
-    return DisplayText.wrap(
-        "The target needs "
-            + Numbers.whole(Math.round(scale.netExitsNeeded()))
-            + " persons fewer in poverty than no program at all. This mix enrolls "
-            + Numbers.whole(Math.round(scale.personsEnrolled()))
-            + " persons until then, "
-            + Numbers.whole(Math.round(scale.responders()))
-            + " of them in households that respond. Without error or cost, its money of "
-            + summary.found().year()
-            + " could lift "
-            + Numbers.whole(Math.round(scale.perfectTransfer().persons()))
-            + " of the poor of "
-            + summary.found().scenario().baseYear()
-            + ".",
-        PlannerTable.WIDTH);
+  private String spent(String item, String first, String last) {
+    return first.equals(last)
+        ? words.text("search.item", item, first)
+        : words.text("search.itemByYear", item, first, String.valueOf(found.year()), last);
   }
 
-  private static Proportion chance(SearchOutcome found, FreshMix mix) {
+  /** How large it is beside what the target needs. */
+  private List<String> scale() {
+    ScaleCheck scale = summary.scale();
+    return words.lines(
+        "search.scale",
+        persons(scale.netExitsNeeded()),
+        persons(scale.personsEnrolled()),
+        persons(scale.responders()),
+        String.valueOf(found.year()),
+        persons(scale.perfectTransfer().persons()),
+        String.valueOf(found.scenario().baseYear()));
+  }
+
+  private String persons(double number) {
+    return words.whole(Math.round(number));
+  }
+
+  private Proportion chance(FreshMix mix) {
     return found.objective() == Objective.PUBLISHED_ON_TARGET
         ? mix.onTarget().publishedHeadcount()
         : mix.onTarget().trueHeadcount();
   }
 
-  private static List<String> best(SearchOutcome found) {
+  private List<String> best() {
     List<MixText.Row> rows = new ArrayList<>();
     for (ProposedMix mix : found.best()) {
       MixNumbers in = mix.inSample();
       MixNumbers fresh = found.freshNumbers(mix);
       List<String> cells =
           List.of(
-              Percent.chance(in.chance(found.objective())),
-              Percent.chance(fresh.chance(found.objective())),
-              percent(in.headcount()),
-              percent(fresh.headcount()),
-              percent(fresh.povertyGap()));
+              words.chance(in.chance(found.objective())),
+              words.chance(fresh.chance(found.objective())),
+              mixes.percent(in.headcount()),
+              mixes.percent(fresh.headcount()),
+              mixes.percent(fresh.povertyGap()));
       rows.add(new MixText.Row(Integer.toString(rows.size() + 1), mix.mix(), cells));
     }
-    return titled(
-        "The first in the sample of the search, and what fresh draws say",
-        MixText.table(
-            found.space(),
-            "",
-            List.of("chance", "fresh", "headcount", "fresh", "gap, fresh"),
-            rows));
+    return mixes.titled(
+        words.text("search.first"),
+        "",
+        List.of(
+            words.text("search.column.chance"),
+            words.text("search.column.fresh"),
+            words.text("search.column.headcount"),
+            words.text("search.column.fresh"),
+            words.text("search.column.gap")),
+        rows);
   }
 
-  private static String percent(double share) {
-    return points(share) + " %";
-  }
-
-  private static String points(double share) {
-    return Numbers.fixed(100 * share, DECIMALS);
-  }
-
-  private static List<String> notSeparable(SearchSummary summary) {
+  private List<String> notSeparable() {
     return summary.notSeparable().isEmpty()
         ? List.of()
-        : titled(
-            "Cannot be told from it: difference in "
-                + summary.found().objective().key()
-                + ", percentage points",
-            MixText.table(
-                summary.found().space(),
-                "",
-                List.of("difference", "interval"),
-                summary.notSeparable().stream().map(SearchText::row).toList()));
+        : mixes.titled(
+            words.text("search.notSeparable", found.objective().key()),
+            "",
+            List.of(words.text("search.column.difference"), words.text("search.column.interval")),
+            summary.notSeparable().stream().map(this::row).toList());
   }
 
-  private static MixText.Row row(MixClaim claim) {
+  private MixText.Row row(MixClaim claim) {
     return new MixText.Row(
         claim.mix().mix().id(),
         claim.mix().mix(),
         List.of(
-            points(claim.difference()),
-            points(claim.interval().low()) + " … " + points(claim.interval().high())));
+            words.points(claim.difference()),
+            words.points(claim.interval().low()) + " … " + words.points(claim.interval().high())));
   }
 
-  private static List<String> frontier(SearchSummary summary) {
-    return titled(
-        "Lowest headcount for the money spent, on fresh draws",
-        MixText.table(
-            summary.found().space(),
-            "cost a year",
-            List.of("headcount", "interval", "chance"),
-            summary.frontier().stream().map(SearchText::row).toList()));
+  private List<String> frontier() {
+    return mixes.titled(
+        words.text("search.frontier"),
+        words.text("search.column.cost"),
+        List.of(
+            words.text("search.column.headcount"),
+            words.text("search.column.interval"),
+            words.text("search.column.chance")),
+        summary.frontier().stream().map(this::row).toList());
   }
 
-  private static MixText.Row row(FrontierPoint point) {
+  private MixText.Row row(FrontierPoint point) {
     return new MixText.Row(
-        Money.text(point.cost()),
+        words.money(point.cost()),
         point.mix().mix(),
         List.of(
-            percent(point.headcount()),
-            points(point.interval().low()) + "–" + points(point.interval().high()),
-            Percent.chance(point.onTarget())));
-  }
-
-  private static List<String> titled(String title, List<String> table) {
-    List<String> lines = new ArrayList<>(List.of("", title));
-    lines.addAll(table);
-    return lines;
+            mixes.percent(point.headcount()),
+            words.points(point.interval().low()) + "–" + words.points(point.interval().high()),
+            words.chance(point.onTarget())));
   }
 }

@@ -85,12 +85,12 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int threads = options.threads();
     output.check();
-    language.language();
+    ScreenWords words = language.words();
     Scenario scenario = options.applyTo(argument.read());
     try {
       refuseUnexplainable(scenario);
-      Outcome outcome = SimulationRun.of(scenario, threads, token, messages);
-      return tell(outcome, explain(Summary.of(outcome), threads));
+      Outcome outcome = SimulationRun.of(scenario, threads, token, messages, words);
+      return tell(outcome, explain(Summary.of(outcome), threads), words);
     } catch (OutOfMemoryError e) {
       return SimulationRun.outOfMemory(err());
     }
@@ -127,7 +127,7 @@ final class SimulateCommand implements Callable<Integer> {
     return told;
   }
 
-  private int tell(Outcome outcome, Summary summary) throws IOException {
+  private int tell(Outcome outcome, Summary summary, ScreenWords words) throws IOException {
     if (token.isCanceled()) {
       err().println("entas: interrupted, no results were written");
       return Failures.INTERRUPTED;
@@ -136,9 +136,9 @@ final class SimulateCommand implements Callable<Integer> {
     List<String> lines =
         json
             ? List.of(ResultWriter.json(summary).stripTrailing())
-            : PlannerTable.lines(summary, width.getAsInt(), ScreenWords.of(language.language()));
+            : PlannerTable.lines(summary, width.getAsInt(), words);
     lines.forEach(out::println);
-    output.write(outcome, summary, language.language(), messages::say);
+    output.write(outcome, summary, words.language(), messages::say);
     if (out.checkError()) {
       err().println("entas: standard output could not be written to");
       return ExitCode.SOFTWARE;

@@ -12,8 +12,9 @@ final class SimulationRun {
 
   private SimulationRun() {}
 
-  static Outcome of(Scenario scenario, int threads, CancelToken token, Messages messages) {
-    try (ProgressDisplay progress = messages.progress(scenario.simulation().draws())) {
+  static Outcome of(
+      Scenario scenario, int threads, CancelToken token, Messages messages, ScreenWords words) {
+    try (ProgressDisplay progress = messages.progress(words)) {
       return Simulation.of(scenario).threads(threads).progress(progress).cancelToken(token).run();
     }
   }

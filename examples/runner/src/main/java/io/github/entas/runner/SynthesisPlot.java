@@ -1,5 +1,7 @@
 package io.github.entas.runner;
 
+import static io.github.entas.runner.ScreenWords.ENGLISH;
+
 import io.github.entas.analysis.Finding;
 import io.github.entas.evidence.BayesianSynthesis;
 import io.github.entas.evidence.MuPrior;
@@ -37,7 +39,7 @@ final class SynthesisPlot {
             + " studies, "
             + pooled.method()
             + ", intervals of "
-            + Percent.text(pooled.level()));
+            + ENGLISH.percent(pooled.level()));
     lines.add("");
     lines.addAll(of.plot.lines());
     lines.add("");
@@ -45,7 +47,7 @@ final class SynthesisPlot {
     if (bayes != null) {
       lines.add(of.tau(bayes));
     }
-    lines.addAll(FindingList.lines(findings, "with --json"));
+    lines.addAll(FindingList.inJson(findings, ENGLISH));
     return lines;
   }
 
@@ -60,7 +62,7 @@ final class SynthesisPlot {
           pooled.studies().ids().get(i),
           estimate,
           Interval.around(estimate, z * error),
-          Numbers.fixed(100 * weights[i], 1) + " %",
+          ENGLISH.fixed(100 * weights[i], 1) + " %",
           Mark.STUDY);
     }
   }
@@ -99,21 +101,21 @@ final class SynthesisPlot {
     String range =
         pooled.tau2IntervalIsEmpty()
             ? "none fits"
-            : Numbers.significant(interval.low(), 3)
+            : ENGLISH.significant(interval.low(), 3)
                 + ", "
-                + Numbers.significant(interval.high(), 3);
+                + ENGLISH.significant(interval.high(), 3);
     return "Between studies: τ² "
-        + Numbers.significant(pooled.tau2(), 3)
+        + ENGLISH.significant(pooled.tau2(), 3)
         + " ["
         + range
         + "], I² "
-        + Numbers.fixed(pooled.i2(), 1)
+        + ENGLISH.fixed(pooled.i2(), 1)
         + " %, Q "
-        + Numbers.significant(pooled.q(), 4)
+        + ENGLISH.significant(pooled.q(), 4)
         + " with "
         + pooled.degreesOfFreedom()
         + " df, p "
-        + (pooled.qPValue() < 0.0001 ? "< 0.0001" : Numbers.fixed(pooled.qPValue(), 4));
+        + (pooled.qPValue() < 0.0001 ? "< 0.0001" : ENGLISH.fixed(pooled.qPValue(), 4));
   }
 
   private String tau(BayesianSynthesis bayes) {
@@ -124,11 +126,11 @@ final class SynthesisPlot {
         + ", τ ~ "
         + text(bayes.tauPrior())
         + ": τ "
-        + Numbers.significant(tau.quantile(0.5), 3)
+        + ENGLISH.significant(tau.quantile(0.5), 3)
         + " ["
-        + Numbers.significant(tau.quantile(tail), 3)
+        + ENGLISH.significant(tau.quantile(tail), 3)
         + ", "
-        + Numbers.significant(tau.quantile(1 - tail), 3)
+        + ENGLISH.significant(tau.quantile(1 - tail), 3)
         + "]";
   }
 
@@ -136,14 +138,14 @@ final class SynthesisPlot {
     return prior.isFlat()
         ? "flat"
         : "normal("
-            + Numbers.significant(prior.mean(), 6)
+            + ENGLISH.significant(prior.mean(), 6)
             + ", "
-            + Numbers.significant(prior.sd(), 6)
+            + ENGLISH.significant(prior.sd(), 6)
             + ")";
   }
 
   private static String text(TauPrior prior) {
-    String size = "(" + Numbers.significant(prior.size(), 6) + ")";
+    String size = "(" + ENGLISH.significant(prior.size(), 6) + ")";
     if (prior instanceof TauPrior.HalfNormal) {
       return "half-normal" + size;
     }

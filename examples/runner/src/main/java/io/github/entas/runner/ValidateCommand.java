@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,9 +50,11 @@ final class ValidateCommand implements Callable<Integer> {
   private static final int HOUSEHOLDS = 256;
 
   private final CancelToken token;
+  private final IntSupplier width;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ScenarioArgument argument = new ScenarioArgument();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private Messages messages = new Messages();
 
   @Option(
@@ -62,12 +65,20 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "JSON (entas/validation/1) and not text.")
   private boolean json;
 
-  ValidateCommand(CancelToken token) {
+  /**
+   * The command.
+   *
+   * @param token stops what runs
+   * @param width columns that a table may take
+   */
+  ValidateCommand(CancelToken token, IntSupplier width) {
     this.token = token;
+    this.width = width;
   }
 
   @Override
   public Integer call() {
+    ScreenWords words = language.words();
     Scenario scenario = argument.read();
     CommandSpec command = Objects.requireNonNull(spec);
     RunCost cost = Simulation.of(scenario).cost();
@@ -82,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
         messages.say("the scenario is too large to rank its numbers");
       }
       if (numbers != null) {
-        ranking = rank(question, numbers);
+        ranking = rank(question, numbers, words);
       }
     }
     List<String> unvaried = numbers == null ? List.of() : numbers.unvaried();
@@ -91,19 +102,18 @@ final class ValidateCommand implements Callable<Integer> {
           command,
           List.of(ValidationWriter.json(cost, ranking, unvaried, findings).stripTrailing()));
     }
-    List<String> lines = new ArrayList<>(List.of("valid"));
-    lines.addAll(CostLines.of(cost, Runtime.getRuntime().maxMemory()));
+    List<String> lines = new ArrayList<>(List.of(words.text("validate.valid")));
+    lines.addAll(CostLines.of(cost, Runtime.getRuntime().maxMemory(), words));
     if (ranking != null) {
-      lines.addAll(RankingText.lines(ranking, unvaried, PlannerTable.WIDTH));
+      lines.addAll(RankingText.lines(ranking, unvaried, width.getAsInt(), words));
     }
-    lines.addAll(FindingList.lines(findings, "with --json"));
+    lines.addAll(FindingList.inJson(findings, words));
     return StandardOutput.write(command, lines);
   }
 
-  private OneAtATime rank(Scenario question, ScenarioNumbers numbers) {
+  private OneAtATime rank(Scenario question, ScenarioNumbers numbers, ScreenWords words) {
     var varied = numbers.varied();
-    int draws = DRAWS * (1 + 2 * varied.size());
-    try (ProgressDisplay progress = messages.progress(draws)) {
+    try (ProgressDisplay progress = messages.progress(words)) {
       return OneAtATime.of(question, varied, numbers::with, this::prepare, progress);
     }
   }

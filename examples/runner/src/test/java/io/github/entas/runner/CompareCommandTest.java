@@ -60,10 +60,12 @@ class CompareCommandTest {
 
     assertThat(out)
         .contains(
-            Money.text(capital.costs().perPersonLifted().value()) + " [",
-            Money.text(capital.costs().perPointOfPovertyGap().high()) + "]",
-            Percent.chance(capital.summary().in(2027).onTarget().trueHeadcount().value()) + " / ",
-            Money.text(comparison().decisions().get(1).valueOfPerfectInformation()));
+            ScreenWords.ENGLISH.money(capital.costs().perPersonLifted().value()) + " [",
+            ScreenWords.ENGLISH.money(capital.costs().perPointOfPovertyGap().high()) + "]",
+            ScreenWords.ENGLISH.chance(
+                    capital.summary().in(2027).onTarget().trueHeadcount().value())
+                + " / ",
+            ScreenWords.ENGLISH.money(comparison().decisions().get(1).valueOfPerfectInformation()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.entas.runner;
 
+import static io.github.entas.Language.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entas.analysis.Finding;
@@ -16,12 +17,12 @@ class FindingListTest {
 
   @Test
   void nothingFoundSaysNothing() {
-    assertThat(FindingList.lines(List.of())).isEmpty();
+    assertThat(FindingList.inResult(List.of(), ScreenWords.ENGLISH)).isEmpty();
   }
 
   @Test
   void mostSevereComesFirst() {
-    assertThat(FindingList.lines(List.of(NOTE, WARNING)))
+    assertThat(FindingList.inResult(List.of(NOTE, WARNING), ScreenWords.ENGLISH))
         .containsExactly(
             "",
             "Findings: 1 warning, 1 note",
@@ -33,7 +34,7 @@ class FindingListTest {
 
   @Test
   void ofManyFindingsOfAKindTheFirstAreTold() {
-    assertThat(FindingList.lines(Collections.nCopies(5, WARNING)))
+    assertThat(FindingList.inResult(Collections.nCopies(5, WARNING), ScreenWords.ENGLISH))
         .containsExactly(
             "",
             "Findings: 5 warnings, 0 notes",
@@ -45,13 +46,23 @@ class FindingListTest {
   }
 
   @Test
+  void oneMoreIsOne() {
+    assertThat(FindingList.inJson(Collections.nCopies(4, NOTE), ScreenWords.ENGLISH))
+        .contains("Findings: 0 warnings, 4 notes")
+        .endsWith("  … and 1 more of this kind (all of them are with --json)");
+    assertThat(FindingList.inJson(Collections.nCopies(4, NOTE), ScreenWords.of(INDONESIAN)))
+        .contains("Temuan: 0 peringatan, 4 catatan", "catatan: assumptions")
+        .endsWith("  … dan 1 lagi sejenis ini (semuanya dengan --json)");
+  }
+
+  @Test
   void longMessagesAreWrappedAndVeryLongOnesCut() {
     Finding letter = Finding.of(Severity.INFO, "long", "", "word ".repeat(30).strip());
-    assertThat(FindingList.lines(List.of(letter)))
+    assertThat(FindingList.inResult(List.of(letter), ScreenWords.ENGLISH))
         .hasSize(3 + 2)
         .allMatch(line -> line.length() <= PlannerTable.WIDTH);
     Finding book = Finding.of(Severity.INFO, "long", "", "word ".repeat(300).strip());
-    assertThat(FindingList.lines(List.of(book)))
+    assertThat(FindingList.inResult(List.of(book), ScreenWords.ENGLISH))
         .hasSize(3 + 4 + 1)
         .endsWith("  … (the rest is in result.json, with --out)");
   }

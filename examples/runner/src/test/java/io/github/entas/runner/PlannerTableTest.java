@@ -46,7 +46,8 @@ class PlannerTableTest {
                             Locale.ROOT,
                             "%.1f %%",
                             100 * last.onTarget().publishedHeadcount().value()),
-                        Money.text(capital.costPerPersonYearOutOfPoverty().value())));
+                        ScreenWords.ENGLISH.money(
+                            capital.costPerPersonYearOutOfPoverty().value())));
   }
 
   @Test
@@ -115,7 +116,7 @@ class PlannerTableTest {
     assertThat(String.join(" ", Legend.lines(summary, ScreenWords.ENGLISH)))
         .contains(
             "Simulation error: standard errors of the means above are at most "
-                + Numbers.twoDigits(100 * largest)
+                + ScreenWords.ENGLISH.twoDigits(100 * largest)
                 + " points; more draws shrink it.",
             "Uncertainty: nine in ten draws lie in the 90 % range; more draws do not shrink it.");
   }

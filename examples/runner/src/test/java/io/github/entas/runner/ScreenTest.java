@@ -2,6 +2,7 @@ package io.github.entas.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entas.engine.CancelToken;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +27,8 @@ class ScreenTest {
         List.of("validate", small));
   }
 
-  private static Object[] with(List<Object> command, String option) {
-    return Stream.concat(command.stream(), Stream.of(option)).toArray();
+  private static Object[] with(List<Object> command, String... options) {
+    return Stream.concat(command.stream(), Stream.of(options)).toArray();
   }
 
   @Test
@@ -62,6 +63,34 @@ class ScreenTest {
       assertThat(json.exit()).as("%s", command).isZero();
       assertThat(json.out()).as("%s", command).startsWith("{").contains("\"schema\"");
       assertThat(Cli.wide(160, with(command, "--json")).out()).isEqualTo(json.out());
+    }
+  }
+
+  @Test
+  void jsonIsTheSameInEveryLanguage() {
+    for (List<Object> command : commands()) {
+      assertThat(Cli.run(with(command, "--json", "--lang", "id")))
+          .as("%s", command)
+          .isEqualTo(Cli.run(with(command, "--json")));
+    }
+  }
+
+  @Test
+  void otherLanguagesAreRefusedBeforeAnythingIsRun() {
+    CancelToken canceled = new CancelToken();
+    canceled.cancel();
+    for (List<Object> command : commands()) {
+      Cli run = Cli.run(canceled, with(command, "--lang", "de"));
+      assertThat(run.exit()).as("%s", command).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("'--lang': must be en or id: de");
+    }
+  }
+
+  @Test
+  void nothingIsColored() {
+    for (List<Object> command : commands()) {
+      assertThat(Cli.run(command.toArray()).out()).as("%s", command).doesNotContain("\u001b");
     }
   }
 

@@ -1,7 +1,9 @@
 package io.github.entas.runner;
 
+import static io.github.entas.runner.ScreenWords.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entas.Language;
 import io.github.entas.stat.Estimate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers, shares and money as text. */
-class NumbersTest {
+class ScreenNumbersTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -23,19 +25,38 @@ class NumbersTest {
         "-1234567 | -1,234,567",
       })
   void wholeNumbersHaveTheirThousandsParted(long value, String text) {
-    assertThat(Numbers.whole(value)).isEqualTo(text);
+    assertThat(ENGLISH.whole(value)).isEqualTo(text);
+  }
+
+  @Test
+  void indonesianHasADecimalCommaAndWordsForLargeSums() {
+    ScreenWords words = ScreenWords.of(Language.INDONESIAN);
+    assertThat(words.whole(16_384)).isEqualTo("16.384");
+    assertThat(words.fixed(-1234.5, 1)).isEqualTo("-1234,5");
+    assertThat(words.shortest(5.25, 2)).isEqualTo("5,25");
+    assertThat(words.significant(0.03126, 3)).isEqualTo("0,0313");
+    assertThat(words.twoDigits(0.00123)).isEqualTo("0,0012");
+    assertThat(words.percent(0.0671)).isEqualTo("6,71 %");
+    assertThat(words.chance(0.0002)).isEqualTo("<0,1 %");
+    assertThat(words.interval(0.05, 0.1)).isEqualTo("[5,0–10,0]");
+    assertThat(words.money(0)).isEqualTo("0");
+    assertThat(words.money(1234)).isEqualTo("1,23 ribu");
+    assertThat(words.money(5.2e6)).isEqualTo("5,20 juta");
+    assertThat(words.money(20e9)).isEqualTo("20,0 miliar");
+    assertThat(words.money(1e12)).isEqualTo("1,00 triliun");
+    assertThat(words.money(1e15)).isEqualTo("1,00E+15");
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0", "0.00123, 0.0012", "0.0196, 0.020", "12.34, 12", "1234, 1200"})
   void twoDigitsAreTheSignificantOnes(double value, String text) {
-    assertThat(Numbers.twoDigits(value)).isEqualTo(text);
+    assertThat(ENGLISH.twoDigits(value)).isEqualTo(text);
   }
 
   @Test
   void roundedZeroHasNoSign() {
-    assertThat(Numbers.fixed(-0.001, 1)).isEqualTo("0.0");
-    assertThat(Numbers.shortest(-0.001, 2)).isEqualTo("0");
+    assertThat(ENGLISH.fixed(-0.001, 1)).isEqualTo("0.0");
+    assertThat(ENGLISH.shortest(-0.001, 2)).isEqualTo("0");
   }
 
   @ParameterizedTest
@@ -59,13 +80,13 @@ class NumbersTest {
     "0.001, 0.00100",
   })
   void moneyHasThreeDigitsAndAScale(double sum, String text) {
-    assertThat(Money.text(sum)).isEqualTo(text);
+    assertThat(ENGLISH.money(sum)).isEqualTo(text);
   }
 
   @ParameterizedTest
   @CsvSource({"0.05, 5 %", "0.0671, 6.71 %", "0, 0 %", "1, 100 %"})
   void sharesAreShownInPercent(double share, String text) {
-    assertThat(Percent.text(share)).isEqualTo(text);
+    assertThat(ENGLISH.percent(share)).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -79,13 +100,13 @@ class NumbersTest {
     "1, 100 %",
   })
   void onlyWhatHoldsInAllDrawsIsCertain(double chance, String text) {
-    assertThat(Percent.chance(chance)).isEqualTo(text);
+    assertThat(ENGLISH.chance(chance)).isEqualTo(text);
   }
 
   @Test
   void headcountsHaveTheRangeOfNineInTenDraws() {
     var quantiles = new TreeMap<>(Map.of(0.05, 0.0561, 0.5, 0.0634, 0.95, 0.07149));
-    assertThat(Percent.withRange(new Estimate(0.06349, 0.004, 0.0001, quantiles)))
+    assertThat(ENGLISH.withRange(new Estimate(0.06349, 0.004, 0.0001, quantiles)))
         .isEqualTo("6.35 [5.6–7.1]");
   }
 }
