@@ -27,7 +27,7 @@ final class BudgetText {
         mixes.titled(
             words.counted("budget.best", curve.candidates()),
             words.text("budget.column.budget"),
-            List.of(words.text("budget.column.chance"), words.text("budget.column.headcount")),
+            words.texts("budget.column.chance", "budget.column.headcount"),
             curve.points().stream().map(point -> row(point, mixes)).toList()));
     lines.addAll(FindingList.inJson(answer.findings(), words));
     return lines;

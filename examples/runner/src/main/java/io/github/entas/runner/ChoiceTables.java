@@ -44,11 +44,11 @@ final class ChoiceTables {
     WideTable table =
         new WideTable(
             width,
-            List.of(
-                words.text("compare.choice.money"),
-                words.text("compare.choice.personYears"),
-                words.text("compare.choice.oneMore"),
-                words.text("compare.choice.status")));
+            words.texts(
+                "compare.choice.money",
+                "compare.choice.personYears",
+                "compare.choice.oneMore",
+                "compare.choice.status"));
     for (CostEffectivenessTable.Row row : choice.rows()) {
       Increment step = row.increment();
       table.row(

@@ -59,14 +59,14 @@ final class ExplanationTree {
                     "",
                     words.text("explain.gap.top"),
                     words.text("explain.chance.top")),
-                List.of(
-                    words.text("explain.fall"),
-                    words.text("explain.first"),
-                    words.text("explain.mean"),
-                    words.text("explain.last"),
-                    words.text("explain.persons"),
-                    words.text("explain.gap"),
-                    words.text("explain.chance"))));
+                words.texts(
+                    "explain.fall",
+                    "explain.first",
+                    "explain.mean",
+                    "explain.last",
+                    "explain.persons",
+                    "explain.gap",
+                    "explain.chance")));
     for (int i = 0; i < attribution.players().size(); i++) {
       Attribution.Share share = share(attribution.headcount(), i);
       table.row(

@@ -67,22 +67,29 @@ final class RankingText {
   }
 
   private void table(List<NumberEffect> effects) {
-    double largest = effects.isEmpty() ? 0 : Math.abs(effects.get(0).swing());
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of(
-            words.text("validate.ranking.values"),
-            words.text("validate.ranking.headcounts"),
-            words.text("validate.ranking.swing"),
-            words.text("validate.ranking.chances"),
-            ""));
-    effects.forEach(effect -> rows.add(cells(effect, largest)));
+        words.texts(
+            "validate.ranking.values",
+            "validate.ranking.headcounts",
+            "validate.ranking.swing",
+            "validate.ranking.chances"));
+    effects.forEach(effect -> rows.add(cells(effect)));
     int[] widths = widths(rows);
+    int taken = INDENT.length() + IntStream.of(widths).sum() + TextTable.GAP;
+    int bar = Math.min(BAR, width - taken);
     lines.add(columns(rows.get(0), widths));
-    lines.add("─".repeat(INDENT.length() + IntStream.of(widths).sum() + TextTable.GAP + BAR));
+    lines.add("─".repeat(taken + bar));
+    double largest = effects.isEmpty() ? 0 : Math.abs(effects.get(0).swing());
     for (int i = 0; i < effects.size(); i++) {
-      number(i + 1, effects.get(i).number());
-      lines.add(columns(rows.get(i + 1), widths));
+      NumberEffect effect = effects.get(i);
+      number(i + 1, effect.number());
+      lines.add(
+          columns(rows.get(i + 1), widths)
+              + " ".repeat(TextTable.GAP)
+              + (effect.isTold()
+                  ? bar(bar * Math.abs(effect.swing()) / largest)
+                  : words.text("validate.ranking.noise")));
     }
   }
 
@@ -102,10 +109,11 @@ final class RankingText {
     for (int c = 1; c < widths.length; c++) {
       line.append(DisplayText.right(row.get(c), widths[c]));
     }
-    return line.append(" ".repeat(TextTable.GAP))
-        .append(row.get(widths.length))
-        .toString()
-        .stripTrailing();
+    return line.toString();
+  }
+
+  private static String bar(double length) {
+    return "█".repeat((int) Math.max(1, Math.rint(length)));
   }
 
   /** Where the number is, and what it rests on. */
@@ -121,7 +129,7 @@ final class RankingText {
                     DisplayText.clean(source.source()))));
   }
 
-  private List<String> cells(NumberEffect effect, double largest) {
+  private List<String> cells(NumberEffect effect) {
     return List.of(
         value(effect.number().low()) + " … " + value(effect.number().high()),
         words.points(effect.low().headcount()) + " → " + words.points(effect.high().headcount()),
@@ -129,12 +137,7 @@ final class RankingText {
             + words.points(effect.swing())
             + " ± "
             + error(effect.standardError()),
-        chance(effect.low().onTarget()) + " → " + chance(effect.high().onTarget()),
-        effect.isTold() ? bar(effect, largest) : words.text("validate.ranking.noise"));
-  }
-
-  private static String bar(NumberEffect effect, double largest) {
-    return "█".repeat((int) Math.max(1, Math.rint(BAR * Math.abs(effect.swing()) / largest)));
+        chance(effect.low().onTarget()) + " → " + chance(effect.high().onTarget()));
   }
 
   private void footing(OneAtATime ranking, int moving, List<String> unvaried) {

@@ -21,11 +21,11 @@ final class RatioTable {
     WideTable table =
         new WideTable(
             width,
-            List.of(
-                words.text("compare.ratios.person"),
-                words.text("compare.ratios.personYear"),
-                words.text("compare.ratios.gap"),
-                words.text("compare.ratios.closed")));
+            words.texts(
+                "compare.ratios.person",
+                "compare.ratios.personYear",
+                "compare.ratios.gap",
+                "compare.ratios.closed"));
     String reference = comparison.summary().scenario().reference();
     for (StrategyComparison strategy : comparison.strategies()) {
       boolean isReference = strategy.summary().id().equals(reference);

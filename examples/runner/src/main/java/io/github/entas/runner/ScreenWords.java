@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,11 @@ record ScreenWords(Language language, MessageBundle messages) {
   /** The message of a key, its placeholders {0}, {1}, … replaced. */
   String text(String key, String... values) {
     return messages.text(key, values);
+  }
+
+  /** The messages of keys without placeholders. */
+  List<String> texts(String... keys) {
+    return Arrays.stream(keys).map(key -> text(key)).toList();
   }
 
   /** The message of a key in lines that fit a terminal of 80 columns. */

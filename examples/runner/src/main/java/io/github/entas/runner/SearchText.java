@@ -122,12 +122,12 @@ final class SearchText {
     return mixes.titled(
         words.text("search.first"),
         "",
-        List.of(
-            words.text("search.column.chance"),
-            words.text("search.column.fresh"),
-            words.text("search.column.headcount"),
-            words.text("search.column.fresh"),
-            words.text("search.column.gap")),
+        words.texts(
+            "search.column.chance",
+            "search.column.fresh",
+            "search.column.headcount",
+            "search.column.fresh",
+            "search.column.gap"),
         rows);
   }
 
@@ -137,7 +137,7 @@ final class SearchText {
         : mixes.titled(
             words.text("search.notSeparable", found.objective().key()),
             "",
-            List.of(words.text("search.column.difference"), words.text("search.column.interval")),
+            words.texts("search.column.difference", "search.column.interval"),
             summary.notSeparable().stream().map(this::row).toList());
   }
 
@@ -154,10 +154,7 @@ final class SearchText {
     return mixes.titled(
         words.text("search.frontier"),
         words.text("search.column.cost"),
-        List.of(
-            words.text("search.column.headcount"),
-            words.text("search.column.interval"),
-            words.text("search.column.chance")),
+        words.texts("search.column.headcount", "search.column.interval", "search.column.chance"),
         summary.frontier().stream().map(this::row).toList());
   }
 

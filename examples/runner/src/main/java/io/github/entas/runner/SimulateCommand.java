@@ -90,7 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
     try {
       refuseUnexplainable(scenario);
       Outcome outcome = SimulationRun.of(scenario, threads, token, messages, words);
-      return tell(outcome, explain(Summary.of(outcome), threads), words);
+      return tell(outcome, explain(Summary.of(outcome), threads, words), words);
     } catch (OutOfMemoryError e) {
       return SimulationRun.outOfMemory(err());
     }
@@ -112,17 +112,20 @@ final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private Summary explain(Summary summary, int threads) {
+  private Summary explain(Summary summary, int threads, ScreenWords words) {
     Scenario scenario = summary.scenario();
     Summary told = summary;
     for (String id : explained) {
-      told =
-          told.withExplanation(
-              StrategyExplanation.of(
-                  scenario,
-                  id,
-                  scenario.target().year(),
-                  simulation -> simulation.threads(threads).cancelToken(token)));
+      try (ProgressDisplay progress = messages.progress(words)) {
+        told =
+            told.withExplanation(
+                StrategyExplanation.of(
+                    scenario,
+                    id,
+                    scenario.target().year(),
+                    simulation ->
+                        simulation.threads(threads).progress(progress).cancelToken(token)));
+      }
     }
     return told;
   }

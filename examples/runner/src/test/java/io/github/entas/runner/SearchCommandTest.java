@@ -74,6 +74,8 @@ class SearchCommandTest {
             "    capital-for-small-shops-and-workshops-of-the-north 15.0 bn,",
             "    coaching-for-two-years-by-people-from-the-quarter 5.00 bn")
         .allMatch(line -> DisplayText.width(line) <= PlannerTable.WIDTH);
+    assertThat(Cli.wide(200, "search", wide, "--budget", "20e9", "--step", "0.25").out().lines())
+        .anyMatch(line -> line.matches("2 +15\\.0 bn +5\\.00 bn +46\\.9 %.*"));
   }
 
   @Test

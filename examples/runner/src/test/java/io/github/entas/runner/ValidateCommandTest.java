@@ -59,6 +59,39 @@ class ValidateCommandTest {
   }
 
   @Test
+  void wideTerminalsHaveMoreOfTheSources() {
+    String guess = "a guess that rests on the word of two people who did not want to be named here";
+    String guessed =
+        Cli.resource("small.json")
+            .replace(
+                "\"simulation\":",
+                "\"sources\": [{\"pointer\": \"/programs/0/takeUp\", \"status\": \"assumption\","
+                    + " \"source\": \""
+                    + guess
+                    + "\"}], \"simulation\":");
+    Path file = Cli.file(directory, "guessed.json", guessed);
+    assertThat(Cli.run("validate", file).out())
+        .contains("two people who did not want …")
+        .doesNotContain(guess);
+    assertThat(Cli.wide(120, "validate", file).out()).contains("assumption: " + guess);
+  }
+
+  /** Money of both ends with a word for its scale leaves fewer columns to the bars. */
+  @Test
+  void longValuesFitAsWell() {
+    String dear =
+        Cli.resource("small.json")
+            .replace(
+                "\"min\": 4e6, \"mode\": 5e6, \"max\": 7e6",
+                "\"min\": 4e10, \"mode\": 5e10, \"max\": 7e10")
+            .replace("8e9", "8e13");
+    Path file = Cli.file(directory, "dear.json", dear);
+    Cli run = Cli.run("validate", file, "--lang", "id");
+    assertThat(run.out()).contains("45,5 miliar … 62,3 miliar");
+    assertThat(run.out().lines()).allMatch(line -> DisplayText.width(line) <= PlannerTable.WIDTH);
+  }
+
+  @Test
   void rankingIsLeftOutWhereNotWanted() {
     Path small = Cli.smallScenario(directory);
     assertThat(Cli.run("validate", small, "--no-ranking").out())
