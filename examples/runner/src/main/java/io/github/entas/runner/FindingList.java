@@ -2,6 +2,7 @@ package io.github.entas.runner;
 
 import io.github.entas.analysis.Finding;
 import io.github.entas.analysis.Finding.Severity;
+import io.github.entas.analysis.FindingText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,10 +31,12 @@ final class FindingList {
   private final List<String> lines = new ArrayList<>();
   private final Full full;
   private final ScreenWords words;
+  private final FindingText told;
 
   private FindingList(Full full, ScreenWords words) {
     this.full = full;
     this.words = words;
+    this.told = FindingText.of(words.language());
   }
 
   /** The list under a heading, in full in result.json; nothing where nothing was found. */
@@ -83,9 +86,8 @@ final class FindingList {
     }
   }
 
-  /** What is said about a finding. */
-  private static String text(Finding finding) {
-    return DisplayText.clean(finding.message());
+  private String text(Finding finding) {
+    return DisplayText.clean(told.of(finding));
   }
 
   /** The text in lines; of a very long one the beginning. */
