@@ -1,6 +1,7 @@
 package io.github.entas.io;
 
 import io.github.entas.Checks;
+import io.github.entas.Language;
 import io.github.entas.engine.Scenario;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * mix as strategies.
  *
  * <p>Numbers that are neither given here nor the catalogue's are stand-ins; each is on a line whose
- * comment begins with {@code REPLACE}. The text reads back through {@link ScenarioReader} without a
- * problem and can be simulated as it is.
+ * comment begins with {@code REPLACE}, in Indonesian {@code GANTI}. The text reads back through
+ * {@link ScenarioReader} without a problem and can be simulated as it is.
  *
  * @param name what people call the city; not blank, at most 10,000 characters
  * @param currency of all money, for example {@code "IDR"}; not blank. In another currency than the
@@ -96,9 +97,13 @@ public record ScenarioStart(
     checks.throwIfAny();
   }
 
-  /** The scenario to begin with: YAML, lines ended by a newline. */
-  public String yaml() {
-    return new StartingText(this).text();
+  /**
+   * The scenario to begin with: YAML, lines ended by a newline.
+   *
+   * @param language of comments, names and stand-ins' sources; keys, ids and numbers are the same
+   */
+  public String yaml(Language language) {
+    return new StartingText(this, language).text();
   }
 
   /** The headcount wanted, given or not; a fraction of at most four decimals where not. */

@@ -1,5 +1,7 @@
 package io.github.entas.io;
 
+import io.github.entas.Language;
+import io.github.entas.MessageBundle;
 import io.github.entas.evidence.Catalogue;
 import io.github.entas.evidence.CatalogueEntry;
 import io.github.entas.evidence.CatalogueEntry.Kind;
@@ -12,6 +14,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +25,7 @@ final class StartingText {
 
   private static final String RESOURCE = "starting-scenario.yaml";
 
-  private static final Pattern BLANK = Pattern.compile("\\{\\{(\\w+)}}");
-
-  private static final String GIVEN = "given to entas init";
-  private static final String REPLACE = "REPLACE";
+  private static final Pattern BLANK = Pattern.compile("\\{\\{(say\\.)?(\\w+)}}");
 
   private static final String ELIGIBLE = "0.15";
   private static final String ACCURACY = "0.5";
@@ -44,18 +45,20 @@ final class StartingText {
   private final ScenarioStart start;
   private final List<CatalogueEntry> programs;
   private final List<CatalogueEntry> enablers;
+  private final MessageBundle messages;
   private final StringBuilder sources = new StringBuilder();
 
-  StartingText(ScenarioStart start) {
+  StartingText(ScenarioStart start, Language language) {
     this.start = start;
+    this.messages = MessageBundle.of(StartingText.class, "starting-scenario", language);
     this.programs = entries(List.of(Kind.UPLIFT, Kind.TRANSFER));
     this.enablers = entries(List.of(Kind.ENABLER));
   }
 
   String text() {
     Map<String, String> blanks = new LinkedHashMap<>();
-    blanks.put("name", quoted(start.name()));
-    blanks.put("currency", quoted(start.currency()));
+    blanks.put("name", YamlText.quoted(start.name()));
+    blanks.put("currency", YamlText.quoted(start.currency()));
     blanks.put("year", Integer.toString(start.year()));
     blanks.put("horizon", Integer.toString(start.horizon()));
     blanks.put("target", JsonFields.digits(start.wanted()));
@@ -70,20 +73,42 @@ final class StartingText {
     blanks.put("programs", programs());
     blanks.put("interactions", interactions());
     blanks.put("enablers", enablers());
+    blanks.put("nameOfNone", name("none"));
+    blanks.put("nameOfMix", name("first-mix"));
     blanks.put("budget", budget());
     blanks.put("sources", sources.toString());
+    String template = template();
     return BLANK
-        .matcher(template())
-        .replaceAll(found -> Matcher.quoteReplacement(blanks.getOrDefault(found.group(1), "")));
+        .matcher(template)
+        .replaceAll(
+            blank ->
+                Matcher.quoteReplacement(
+                    blank.group(1) == null
+                        ? Objects.requireNonNull(blanks.get(blank.group(2)), blank.group(2))
+                        : comment(template, blank)));
   }
 
-  private static String mark(@Nullable Object given) {
-    return given == null ? REPLACE : GIVEN;
+  /** A message in a comment of the template; each of its lines begins as the first. */
+  private String comment(String template, MatchResult blank) {
+    int line = 1 + template.lastIndexOf('\n', blank.start());
+    String beginning = template.substring(line, blank.start());
+    return messages.text(blank.group(2)).replace("\n", "\n" + beginning).replace("# \n", "#\n");
+  }
+
+  private String mark(@Nullable Object given) {
+    return messages.text(given == null ? "mark" : "given");
+  }
+
+  /** A comment on a stand-in. */
+  private String toReplace(String key) {
+    return " # " + messages.text("mark") + ": " + messages.text(key) + "\n";
   }
 
   private String poorPersons() {
     Double poor = start.poorPersons();
-    return poor == null ? "" : "  poorPersons: " + JsonFields.digits(poor) + " # " + GIVEN + "\n";
+    return poor == null
+        ? ""
+        : "  poorPersons: " + JsonFields.digits(poor) + " # " + messages.text("given") + "\n";
   }
 
   private String programs() {
@@ -97,20 +122,18 @@ final class StartingText {
   private void program(StringBuilder text, CatalogueEntry entry, String pointer) {
     referring(text, entry);
     text.append("    targeting: {type: proxyMeans, eligibleShare: " + ELIGIBLE);
-    text.append(", accuracy: " + ACCURACY + "} # REPLACE: shares, as said above\n");
+    text.append(", accuracy: " + ACCURACY + "}" + toReplace("targeting"));
     assumption(pointer + "/targeting/eligibleShare");
     assumption(pointer + "/targeting/accuracy");
     if (entry.kind() == Kind.TRANSFER) {
       text.append("    cost: {perHousehold: " + start.lines(AMOUNT_COST) + ", activeYears: ");
-      text.append(start.horizon() + "} # REPLACE: money a household and year, delivery included;");
-      text.append(" years it stays\n");
-      text.append("    transfer: {perPersonPerMonth: " + start.lines(AMOUNT));
-      text.append("} # REPLACE: money per person and month; the program's rules\n");
+      text.append(start.horizon() + "}" + toReplace("transferCost"));
+      text.append("    transfer: {perPersonPerMonth: " + start.lines(AMOUNT) + "}");
+      text.append(toReplace("transfer"));
       assumption(pointer + "/cost/perHousehold");
       assumption(pointer + "/transfer/perPersonPerMonth");
     } else if (!start.currency().equals(CatalogueBinder.CURRENCY)) {
-      text.append("    cost: {perHousehold: " + start.lines(COST));
-      text.append("} # REPLACE: all money for one household; past budgets and offers\n");
+      text.append("    cost: {perHousehold: " + start.lines(COST) + "}" + toReplace("cost"));
       assumption(pointer + "/cost/perHousehold");
     }
   }
@@ -133,7 +156,7 @@ final class StartingText {
     for (int i = 0; i < enablers.size(); i++) {
       referring(text, enablers.get(i));
       text.append("    halfBudget: " + perPoor(MIX.getOrDefault(enablers.get(i).id(), COST)));
-      text.append(" # REPLACE: money a year, as said above; a judgment of who runs it\n");
+      text.append(toReplace("halfBudget"));
       assumption("/enablers/" + i + "/halfBudget");
     }
     return text.toString();
@@ -142,10 +165,8 @@ final class StartingText {
   private String budget() {
     StringBuilder text = new StringBuilder();
     MIX.forEach(
-        (item, lines) -> {
-          text.append("      " + item + ": " + perPoor(lines));
-          text.append(" # REPLACE: money a year; the city's budget\n");
-        });
+        (item, lines) ->
+            text.append("      " + item + ": " + perPoor(lines) + toReplace("budget")));
     assumption("/strategies/1/budget");
     return text.toString();
   }
@@ -155,10 +176,14 @@ final class StartingText {
     return start.lines(lines * start.headcount() * start.persons());
   }
 
-  private static void referring(StringBuilder text, CatalogueEntry entry) {
+  private void referring(StringBuilder text, CatalogueEntry entry) {
     text.append("  - id: " + entry.id() + "\n");
-    text.append("    name: " + quoted(entry.name()) + "\n");
+    text.append("    name: " + name(entry.id()) + "\n");
     text.append("    catalogue: " + entry.id() + "\n");
+  }
+
+  private String name(String id) {
+    return YamlText.quoted(messages.text("name." + id));
   }
 
   private void cityInSources() {
@@ -188,16 +213,16 @@ final class StartingText {
   }
 
   private void given(String pointer) {
-    source(pointer, "sourced", GIVEN + ": REPLACE by who published it, and when");
+    source(pointer, "sourced", messages.text("givenSource"));
   }
 
   private void assumption(String pointer) {
-    source(pointer, "assumption", "a stand-in of entas init: REPLACE");
+    source(pointer, "assumption", messages.text("standIn"));
   }
 
   private void source(String pointer, String status, String text) {
     sources.append("  - {pointer: " + pointer + ", status: " + status);
-    sources.append(", source: " + quoted(text) + "}\n");
+    sources.append(", source: " + YamlText.quoted(text) + "}\n");
   }
 
   private static List<CatalogueEntry> entries(List<Kind> kinds) {
@@ -215,41 +240,6 @@ final class StartingText {
     mix.put("better-data", 0.04);
     mix.put("collaboration", 0.08);
     return Collections.unmodifiableMap(mix);
-  }
-
-  /** A text between double quotes, in which YAML knows the escapes of JSON. */
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints().forEach(c -> append(quoted, c));
-    return quoted.append('"').toString();
-  }
-
-  private static void append(StringBuilder quoted, int c) {
-    if (c == '"' || c == '\\') {
-      quoted.append('\\').appendCodePoint(c);
-    } else if (isShown(c)) {
-      quoted.appendCodePoint(c);
-    } else {
-      for (char half : Character.toChars(c)) {
-        quoted.append("\\u");
-        String hex = Integer.toHexString(half);
-        quoted.append("0".repeat(4 - hex.length())).append(hex);
-      }
-    }
-  }
-
-  /** Whether people see the character, and YAML takes it as it is. */
-  private static boolean isShown(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
   }
 
   private static String template() {

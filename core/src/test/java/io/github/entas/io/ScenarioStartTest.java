@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entas.InvalidValueException;
+import io.github.entas.Language;
+import io.github.entas.MessageBundle;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Simulation;
@@ -11,11 +13,15 @@ import io.github.entas.engine.Source;
 import io.github.entas.evidence.Catalogue;
 import io.github.entas.evidence.CatalogueEntry.Kind;
 import io.github.entas.evidence.Provenance;
+import io.github.entas.program.Enabler;
 import io.github.entas.program.Program;
+import io.github.entas.strategy.Strategy;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioStartTest {
@@ -29,7 +35,11 @@ class ScenarioStartTest {
   }
 
   private static Scenario read(ScenarioStart start) {
-    return ScenarioReader.read("start.yaml", start.yaml());
+    return read(start, Language.ENGLISH);
+  }
+
+  private static Scenario read(ScenarioStart start, Language language) {
+    return ScenarioReader.read("start.yaml", start.yaml(language));
   }
 
   @Test
@@ -55,7 +65,11 @@ class ScenarioStartTest {
 
     assertThat(scenario.target().headcount()).isEqualTo(0.05);
     assertThat(scenario.target().year()).isEqualTo(2029);
-    assertThat(start("Kota", "IDR").yaml().lines().filter(line -> line.contains("RPJMD")))
+    assertThat(
+            start("Kota", "IDR")
+                .yaml(Language.ENGLISH)
+                .lines()
+                .filter(line -> line.contains("(RPJMD)")))
         .singleElement()
         .asString()
         .contains("# REPLACE");
@@ -98,7 +112,11 @@ class ScenarioStartTest {
   @ValueSource(strings = {"IDR", "PHP"})
   void everyNumberIsGivenOrMarked(String currency) {
     List<String> numbers =
-        start("Kota", currency).yaml().lines().filter(ScenarioStartTest::hasNumber).toList();
+        start("Kota", currency)
+            .yaml(Language.ENGLISH)
+            .lines()
+            .filter(ScenarioStartTest::hasNumber)
+            .toList();
 
     assertThat(numbers).hasSizeGreaterThan(25);
     assertThat(numbers)
@@ -187,9 +205,123 @@ class ScenarioStartTest {
         .hasMessage("name must be Unicode text: half of a surrogate pair");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"IDR", "PHP"})
+  void bothLanguagesAreTheSameScenarioButForNamesAndSources(String currency) {
+    ScenarioStart start = start("Kota", currency);
+    String english = ScenarioWriter.json(read(start, Language.ENGLISH));
+    String indonesian = ScenarioWriter.json(read(start, Language.INDONESIAN));
+
+    assertThat(indonesian).isNotEqualTo(english);
+    assertThat(withoutTexts(indonesian)).isEqualTo(withoutTexts(english));
+  }
+
+  private static String withoutTexts(String json) {
+    return json.replaceAll("\"(name|source)\": \"[^\"]*\"", "\"$1\"");
+  }
+
+  @Test
+  void bothLanguagesSimulateToTheSameNumbers() {
+    assertThat(headcounts(Language.INDONESIAN)).isEqualTo(headcounts(Language.ENGLISH));
+  }
+
+  private static List<Double> headcounts(Language language) {
+    Scenario scenario = read(start("Kota", "IDR"), language);
+    Scenario small =
+        scenario.withSimulation(scenario.simulation().withDraws(64).withHouseholds(256));
+    return Summary.of(Simulation.of(small).run()).strategies().stream()
+        .flatMap(strategy -> strategy.years().stream())
+        .map(year -> year.headcount().mean())
+        .toList();
+  }
+
+  /** Keys and numbers, and what is marked, in every line that is more than a comment. */
+  @ParameterizedTest
+  @ValueSource(strings = {"IDR", "PHP"})
+  void bothLanguagesHaveTheSameKeysNumbersAndMarksLineByLine(String currency) {
+    ScenarioStart start =
+        new ScenarioStart("Kota", currency, 2024, 315350, 0.0671, 605312, 0.05, null, 21160.0);
+    List<String> english = skeleton(start, Language.ENGLISH, "REPLACE", "given to entas init");
+    List<String> indonesian =
+        skeleton(start, Language.INDONESIAN, "GANTI", "diisi lewat entas init");
+
+    assertThat(indonesian).isEqualTo(english);
+    assertThat(english.stream().filter(line -> line.contains("<mark>"))).hasSizeGreaterThan(60);
+    assertThat(english.stream().filter(line -> line.contains("<given>"))).hasSizeGreaterThan(10);
+  }
+
+  /** Lines without what is said in them, but for the marks. */
+  private static List<String> skeleton(
+      ScenarioStart start, Language language, String mark, String given) {
+    return start
+        .yaml(language)
+        .lines()
+        .filter(line -> !line.strip().startsWith("#"))
+        .map(line -> line.replace(mark, "<mark>").replace(given, "<given>"))
+        .map(line -> line.replaceFirst("(<mark>|<given>): .*", "$1"))
+        .map(line -> line.replaceFirst("(name: |source: )[^<}]*", "$1"))
+        .toList();
+  }
+
+  @Test
+  void namesAreThoseOfTheCatalogueAndOthersInIndonesian() {
+    Scenario english = read(start("Kota", "IDR"), Language.ENGLISH);
+    Scenario indonesian = read(start("Kota", "IDR"), Language.INDONESIAN);
+
+    assertThat(names(english).subList(2, names(english).size()))
+        .isEqualTo(
+            english.items().stream()
+                .map(id -> Catalogue.shipped().find(id).orElseThrow().name())
+                .toList());
+    assertThat(names(indonesian))
+        .doesNotContainAnyElementsOf(names(english))
+        .contains("Tanpa program", "Bauran awal", "Modal usaha", "Kolaborasi lintas sektor")
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<String> names(Scenario scenario) {
+    return Stream.of(
+            scenario.strategies().stream().map(Strategy::name),
+            scenario.programs().stream().map(Program::name),
+            scenario.enablers().stream().map(Enabler::name))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    MessageBundle english = messages(Language.ENGLISH);
+    MessageBundle indonesian = messages(Language.INDONESIAN);
+
+    assertThat(indonesian.keys()).isEqualTo(english.keys());
+    assertThat(english.keys())
+        .allSatisfy(
+            key -> assertThat(indonesian.text(key)).as(key).isNotEqualTo(english.text(key)));
+  }
+
+  /** One word to search for, and none of the other language's. */
+  @Test
+  void wordOfTheOtherLanguageIsNowhere() {
+    assertThat(start("Kota", "IDR").yaml(Language.INDONESIAN)).doesNotContain("REPLACE");
+    assertThat(start("Kota", "IDR").yaml(Language.ENGLISH)).doesNotContain("GANTI");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noLineIsTooWideForAnEditor(Language language) {
+    assertThat(start("Kota", "IDR").yaml(language).lines())
+        .filteredOn(line -> line.strip().startsWith("#"))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(102).doesNotEndWith(" "));
+  }
+
+  private static MessageBundle messages(Language language) {
+    return MessageBundle.of(StartingText.class, "starting-scenario", language);
+  }
+
   /** Beside the test; a change of the template or of the catalogue's entries changes it. */
   @Test
   void oneCallIsAsItIsKept() {
-    assertThat(start("Kota Pekalongan", "IDR").yaml()).isEqualTo(Fixtures.text("start.yaml"));
+    assertThat(start("Kota Pekalongan", "IDR").yaml(Language.ENGLISH))
+        .isEqualTo(Fixtures.text("start.yaml"));
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Write a scenario of your own city to start from: YAML with comments, in which every number"
-          + " that the city must replace is marked with the word REPLACE.",
+          + " that the city must replace is marked with the word REPLACE, in Indonesian GANTI.",
       ""
     },
     footer = {
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  entas init --name \"Kota Pekalongan\" --year 2024 --persons 315350 \\",
-      "    --headcount 0.0671 --line 605312 --out city.yaml"
+      "    --headcount 0.0671 --line 605312 --lang id --out city.yaml"
     })
 final class InitCommand implements Callable<Integer> {
 
@@ -50,6 +51,7 @@ final class InitCommand implements Callable<Integer> {
           "povertyLine", "--line", "targetYear", "--target-year", "poorPersons", "--poor-persons");
 
   @Spec private @Nullable CommandSpec spec;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--name",
@@ -126,15 +128,16 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String yaml = start().yaml();
+    String yaml = start().yaml(language.language());
     Path out = file;
     if (out == null) {
       return StandardOutput.write(commandSpec(), List.of(yaml.stripTrailing()));
     }
     write(out, yaml);
     PrintWriter err = commandSpec().commandLine().getErr();
-    err.println("entas: wrote " + out);
-    err.println("Next: put the city's numbers where it says REPLACE, then");
+    ScreenWords words = ScreenWords.of(language.language());
+    err.println(words.text("init.wrote", out.toString()));
+    err.println(words.text("init.next"));
     err.println("  entas validate " + out);
     err.println("  entas simulate " + out);
     return ExitCode.OK;

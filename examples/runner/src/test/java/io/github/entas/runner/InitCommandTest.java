@@ -41,6 +41,29 @@ class InitCommandTest {
   }
 
   @Test
+  void inIndonesianItsPageHasIndonesianNames() throws Exception {
+    Path file = directory.resolve("kota.yaml");
+    Cli written = init("--lang", "id", "--out", file);
+    assertThat(written.exit()).isZero();
+    assertThat(written.err()).contains("menulis " + file, "GANTI", "entas validate " + file);
+
+    Path results = directory.resolve("hasil");
+    Cli run = Cli.run("simulate", file, "--draws", "64", "--out", results, "--lang", "id");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Tanpa program", "Bauran awal").doesNotContain("A first mix");
+    assertThat(Files.readString(results.resolve("report.html")))
+        .contains("Modal usaha", "Kolaborasi lintas sektor", "angka sementara dari entas init")
+        .doesNotContain("Business capital", "stand-in");
+  }
+
+  @Test
+  void languageThatIsNotThereIsRefused() {
+    Cli refused = init("--lang", "jv");
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.err()).contains("'--lang'", "must be en or id: jv");
+  }
+
+  @Test
   void withoutAFileItIsPrinted() {
     Cli printed = init();
     assertThat(printed.exit()).isZero();
