@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * How far a number can be trusted, and who says so.
  *
- * @param status published, computed or judged
+ * @param status published, computed, judged or not even that
  * @param source who says so, or why it was assumed; not blank
  * @since 0.1.0
  */
@@ -20,11 +20,18 @@ public record Provenance(Status status, String source) {
     /** Computed from what is published. */
     DERIVED,
     /** A judgment. */
-    ASSUMPTION;
+    ASSUMPTION,
+    /** Nobody's: it holds the place of a number that the city has to give. */
+    STAND_IN;
 
     /** The word used in files. */
     public String key() {
-      return name().toLowerCase(Locale.ROOT);
+      return this == STAND_IN ? "standIn" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing that is published says so: a judgment, or not even that. */
+    public boolean isAssumed() {
+      return this == ASSUMPTION || this == STAND_IN;
     }
   }
 

@@ -6,9 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** JSON pointers (RFC 6901) into trees of nodes. */
+/**
+ * JSON pointers (RFC 6901) into trees of nodes.
+ *
+ * <p>People may name what a list holds by its {@code id} and not by its position, which changes
+ * when something before it is taken out.
+ */
 final class Pointer {
 
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
@@ -32,6 +38,56 @@ final class Pointer {
       node = node == null ? null : child(node, segment);
     }
     return node;
+  }
+
+  /**
+   * The pointer with positions for ids, where it names by its id what a list holds; null where a
+   * list does not hold it. Positions are taken as they are: what is about a strategy stays when a
+   * scenario is asked of others only.
+   */
+  static @Nullable String indexed(Node root, String pointer) {
+    StringBuilder indexed = new StringBuilder();
+    @Nullable Node node = root;
+    for (String segment : segments(pointer)) {
+      String step = segment;
+      if (node instanceof Node.Sequence sequence && !INDEX.matcher(segment).matches()) {
+        int position = position(sequence, key(segment));
+        if (position < 0) {
+          return null;
+        }
+        step = Integer.toString(position);
+      }
+      indexed.append('/').append(step);
+      node = node == null ? null : child(node, step);
+    }
+    return indexed.toString();
+  }
+
+  private static int position(Node.Sequence sequence, String id) {
+    List<Node> elements = sequence.elements();
+    return IntStream.range(0, elements.size())
+        .filter(i -> id.equals(id(elements.get(i))))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The pointer with ids for positions, of everything in lists that has an id. */
+  static String named(Node root, String pointer) {
+    StringBuilder named = new StringBuilder();
+    @Nullable Node node = root;
+    for (String segment : segments(pointer)) {
+      boolean listed = node instanceof Node.Sequence;
+      node = node == null ? null : child(node, segment);
+      @Nullable String id = listed && node != null ? id(node) : null;
+      named.append('/').append(id == null ? segment : segment(id));
+    }
+    return named.toString();
+  }
+
+  private static @Nullable String id(Node node) {
+    return node instanceof Node.Mapping && child(node, "id") instanceof Node.Text text
+        ? text.value()
+        : null;
   }
 
   /** The node with another child at a pointer of one segment, at which there is one. */

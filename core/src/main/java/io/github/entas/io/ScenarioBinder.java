@@ -72,7 +72,7 @@ final class ScenarioBinder {
         fields.text("reference", strategies.isEmpty() ? "?" : strategies.get(0).id());
     @Nullable Element size = fields.optional("simulation");
     Settings simulation = size == null ? Settings.DEFAULT : simulation(size);
-    List<Source> given = fields.listOrNone("sources", ScenarioBinder::source);
+    List<Source> given = fields.listOrNone("sources", this::source);
     List<Source> sources =
         Stream.concat(given.stream(), element.problems().taken().stream().map(this::within))
             .toList();
@@ -152,18 +152,34 @@ final class ScenarioBinder {
     return new Source(pointer, source.status(), source.source(), source.catalogue());
   }
 
-  private static Source source(Element element) {
-    Fields fields = new Fields(element);
-    String pointer = fields.text("pointer");
+  private Source source(Element source) {
+    Fields fields = new Fields(source);
+    String pointer = pointer(fields);
     @Nullable Element trust = fields.required("status");
     Provenance.Status status =
         trust == null
             ? Provenance.Status.ASSUMPTION
             : trust.word(Words.STATUSES, Provenance.Status.ASSUMPTION);
-    String source = fields.text("source");
+    String text = fields.text("source");
     @Nullable Element named = fields.optional("catalogue");
     @Nullable String catalogue = named == null ? null : named.text();
     return fields.build(
-        () -> new Source(pointer, status, source, catalogue), Source.of("/", status, source));
+        () -> new Source(pointer, status, text, catalogue), Source.of("/", status, text));
+  }
+
+  /** The pointer of a source, with positions for ids. */
+  private String pointer(Fields source) {
+    @Nullable Element given = source.required("pointer");
+    String pointer = given == null ? "/" : given.text();
+    if (given == null || !pointer.startsWith("/")) {
+      return pointer;
+    }
+    @Nullable String indexed = Pointer.indexed(element.node(), pointer);
+    if (indexed == null) {
+      given.refuse(
+          "must lead to a part of the scenario",
+          "Maybe delete this source, if what it is about was deleted.");
+    }
+    return indexed == null ? pointer : indexed;
   }
 }

@@ -3,7 +3,6 @@ package io.github.entas.io;
 import io.github.entas.analysis.VariedNumber;
 import io.github.entas.engine.Scenario;
 import io.github.entas.engine.Source;
-import io.github.entas.evidence.Provenance;
 import io.github.entas.program.Interaction;
 import io.github.entas.stat.ConstantValue;
 import io.github.entas.stat.Distribution;
@@ -112,11 +111,16 @@ public final class ScenarioNumbers {
     Set<String> varied = new HashSet<>();
     varied().forEach(number -> varied.add(number.pointer()));
     return scenario.sources().stream()
-        .filter(source -> source.status() == Provenance.Status.ASSUMPTION)
+        .filter(source -> source.status().isAssumed())
         .map(Source::pointer)
         .distinct()
         .filter(pointer -> !varied.contains(pointer) && !isIdle(pointer))
         .toList();
+  }
+
+  /** A pointer with ids for positions, where what a list holds has ids; sources take it as well. */
+  public String named(String pointer) {
+    return Pointer.named(root, pointer);
   }
 
   /**
@@ -199,7 +203,7 @@ public final class ScenarioNumbers {
 
   private boolean isAssumption(String pointer) {
     @Nullable Source source = sources.get(pointer);
-    return source != null && source.status() == Provenance.Status.ASSUMPTION;
+    return source != null && source.status().isAssumed();
   }
 
   private void add(List<VariedNumber> varied, String pointer, Distribution value) {

@@ -113,9 +113,7 @@ final class StartingText {
 
   private String programs() {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < programs.size(); i++) {
-      program(text, programs.get(i), "/programs/" + i);
-    }
+    programs.forEach(entry -> program(text, entry, "/programs/" + entry.id()));
     return text.toString();
   }
 
@@ -123,18 +121,18 @@ final class StartingText {
     referring(text, entry);
     text.append("    targeting: {type: proxyMeans, eligibleShare: " + ELIGIBLE);
     text.append(", accuracy: " + ACCURACY + "}" + toReplace("targeting"));
-    assumption(pointer + "/targeting/eligibleShare");
-    assumption(pointer + "/targeting/accuracy");
+    standIn(pointer + "/targeting/eligibleShare");
+    standIn(pointer + "/targeting/accuracy");
     if (entry.kind() == Kind.TRANSFER) {
       text.append("    cost: {perHousehold: " + start.lines(AMOUNT_COST) + ", activeYears: ");
       text.append(start.horizon() + "}" + toReplace("transferCost"));
       text.append("    transfer: {perPersonPerMonth: " + start.lines(AMOUNT) + "}");
       text.append(toReplace("transfer"));
-      assumption(pointer + "/cost/perHousehold");
-      assumption(pointer + "/transfer/perPersonPerMonth");
+      standIn(pointer + "/cost/perHousehold");
+      standIn(pointer + "/transfer/perPersonPerMonth");
     } else if (!start.currency().equals(CatalogueBinder.CURRENCY)) {
       text.append("    cost: {perHousehold: " + start.lines(COST) + "}" + toReplace("cost"));
-      assumption(pointer + "/cost/perHousehold");
+      standIn(pointer + "/cost/perHousehold");
     }
   }
 
@@ -153,11 +151,11 @@ final class StartingText {
 
   private String enablers() {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < enablers.size(); i++) {
-      referring(text, enablers.get(i));
-      text.append("    halfBudget: " + perPoor(MIX.getOrDefault(enablers.get(i).id(), COST)));
+    for (CatalogueEntry entry : enablers) {
+      referring(text, entry);
+      text.append("    halfBudget: " + perPoor(MIX.getOrDefault(entry.id(), COST)));
       text.append(toReplace("halfBudget"));
-      assumption("/enablers/" + i + "/halfBudget");
+      standIn("/enablers/" + entry.id() + "/halfBudget");
     }
     return text.toString();
   }
@@ -167,7 +165,7 @@ final class StartingText {
     MIX.forEach(
         (item, lines) ->
             text.append("      " + item + ": " + perPoor(lines) + toReplace("budget")));
-    assumption("/strategies/1/budget");
+    standIn("/strategies/first-mix/budget");
     return text.toString();
   }
 
@@ -187,37 +185,37 @@ final class StartingText {
   }
 
   private void cityInSources() {
-    String cohort = "/population/cohorts/0/";
+    String cohort = "/population/cohorts/city/";
     given(cohort + "persons");
-    assumption(cohort + "householdSize");
+    standIn(cohort + "householdSize");
     given(cohort + "povertyLine");
     given(cohort + "welfare/headcount");
-    assumption(cohort + "welfare/gini");
-    assumption(cohort + "dynamics/persistence");
-    assumption(cohort + "dynamics/transitoryShare");
+    standIn(cohort + "welfare/gini");
+    standIn(cohort + "dynamics/persistence");
+    standIn(cohort + "dynamics/transitoryShare");
     if (start.poorPersons() != null) {
       given("/population/poorPersons");
     }
     given("/population/headcount/rate");
-    assumption("/population/headcount/standardError");
-    assumption("/survey/standardError");
+    standIn("/population/headcount/standardError");
+    standIn("/survey/standardError");
     if (start.target() == null) {
-      assumption("/target/headcount");
+      standIn("/target/headcount");
     } else {
       given("/target/headcount");
     }
-    assumption("/outlook/realGrowth");
-    assumption("/outlook/lineGrowth");
-    assumption("/outlook/yearlyShock/sd");
-    assumption("/outlook/effectCorrelation");
+    standIn("/outlook/realGrowth");
+    standIn("/outlook/lineGrowth");
+    standIn("/outlook/yearlyShock/sd");
+    standIn("/outlook/effectCorrelation");
   }
 
   private void given(String pointer) {
     source(pointer, "sourced", messages.text("givenSource"));
   }
 
-  private void assumption(String pointer) {
-    source(pointer, "assumption", messages.text("standIn"));
+  private void standIn(String pointer) {
+    source(pointer, "standIn", messages.text("standIn"));
   }
 
   private void source(String pointer, String status, String text) {

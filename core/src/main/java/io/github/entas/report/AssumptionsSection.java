@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where every number comes from: judgments first, then what was derived, then what is published.
+ * Where every number comes from: what is not the city's first, then judgments, then what was
+ * derived, then what is published.
  */
 final class AssumptionsSection implements Section {
 
@@ -31,6 +32,10 @@ final class AssumptionsSection implements Section {
             "assumptions.text",
             paper.numbers().whole(sources.size()),
             paper.numbers().whole(of(Provenance.Status.ASSUMPTION, sources).size())));
+    int standIns = of(Provenance.Status.STAND_IN, sources).size();
+    if (standIns > 0) {
+      body.paragraph(paper.text("assumptions.standIns", paper.numbers().whole(standIns)));
+    }
     Lines lines = Lines.of(paper);
     Stream.of(Provenance.Status.values())
         .sorted(Comparator.<Provenance.Status>naturalOrder().reversed())

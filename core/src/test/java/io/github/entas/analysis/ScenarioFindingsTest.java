@@ -179,6 +179,30 @@ class ScenarioFindingsTest {
   }
 
   @Test
+  void standInsAreCountedAndListedUntilTheirSourceSaysMore() {
+    UnaryOperator<ScenarioBuilder> sources =
+        s ->
+            s.source(Source.of("/upliftCap", Provenance.Status.STAND_IN, "init"))
+                .source(Source.of("/baseYear", Provenance.Status.SOURCED, "BPS"))
+                .source(Source.of("/target/headcount", Provenance.Status.ASSUMPTION, "judgment"));
+
+    assertThat(findings("stand-ins", sources))
+        .containsExactly(
+            Finding.warning(
+                "stand-ins",
+                "/sources",
+                "Numbers that are still stand-ins and not the city's own: 1. One that was replaced"
+                    + " counts until its source says where it is from, with another status than"
+                    + " standIn. Left: /upliftCap."));
+    assertThat(findings("assumptions", sources).get(0).message()).startsWith("1 of 3 sources");
+    assertThat(
+            findings(
+                "stand-ins",
+                s -> s.source(Source.of("/upliftCap", Provenance.Status.ASSUMPTION, "judgment"))))
+        .isEmpty();
+  }
+
+  @Test
   void whatIsSourcedOrDerivedIsNoAssumption() {
     UnaryOperator<ScenarioBuilder> sources =
         s ->

@@ -19,12 +19,16 @@ class ScenarioNumbersTest {
 
   /** The scenario with these numbers called assumptions. */
   private static ScenarioNumbers assuming(String... pointers) {
+    return ScenarioNumbers.of(read(sourced("assumption", pointers)));
+  }
+
+  private static String sourced(String status, String... pointers) {
     StringBuilder sources = new StringBuilder("\"sources\": [");
     for (String pointer : pointers) {
-      sources.append("{\"pointer\": \"" + pointer + "\", \"status\": \"assumption\", ");
+      sources.append("{\"pointer\": \"" + pointer + "\", \"status\": \"" + status + "\", ");
       sources.append("\"source\": \"a guess\"}, ");
     }
-    return ScenarioNumbers.of(read(TEXT.replace("\"sources\": [", sources)));
+    return TEXT.replace("\"sources\": [", sources);
   }
 
   private static VariedNumber at(ScenarioNumbers numbers, String pointer) {
@@ -113,6 +117,40 @@ class ScenarioNumbersTest {
                     "\"takeUp\": 0.75")));
     assertThat(numbers.with("/programs/1/cost/activeYears", 4))
         .isEqualTo(read(TEXT.replace("\"activeYears\": 5", "\"activeYears\": 4")));
+  }
+
+  @Test
+  void pointersCanBeReadWithIdsForPositionsAndReadBack() {
+    ScenarioNumbers numbers = assuming("/programs/voucher/transfer/deliveredShare");
+
+    String pointer = "/programs/1/transfer/deliveredShare";
+    assertThat(at(numbers, pointer).source().source()).isEqualTo("a guess");
+    assertThat(numbers.named(pointer)).isEqualTo("/programs/voucher/transfer/deliveredShare");
+    assertThat(numbers.named("/history/0/year")).isEqualTo("/history/0/year");
+    assertThat(numbers.named("/no/where")).isEqualTo("/no/where");
+    assertThat(numbers.named("")).isEmpty();
+  }
+
+  /** A ranking keeps one strategy alone, and all sources. */
+  @Test
+  void sourceOfAStrategyThatIsNoLongerThereHindersNothing() {
+    Scenario scenario = read(sourced("assumption", "/strategies/mix/budget"));
+    Scenario alone = scenario.withStrategies(List.of(scenario.strategies().get(1)));
+
+    assertThat(ScenarioNumbers.of(alone).varied()).hasSameSizeAs(numbersOf(scenario));
+    assertThat(scenario.sources().get(0).pointer()).isEqualTo("/strategies/1/budget");
+  }
+
+  private static List<VariedNumber> numbersOf(Scenario scenario) {
+    return ScenarioNumbers.of(scenario).varied();
+  }
+
+  @Test
+  void standInsAreVariedAsAssumptionsAre() {
+    String pointer = "/programs/1/transfer/deliveredShare";
+    ScenarioNumbers numbers = ScenarioNumbers.of(read(sourced("standIn", pointer)));
+
+    assertThat(at(numbers, pointer).low()).isEqualTo(0.8 * 0.9);
   }
 
   @Test

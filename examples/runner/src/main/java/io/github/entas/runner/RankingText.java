@@ -7,6 +7,7 @@ import io.github.entas.engine.Settings;
 import io.github.entas.engine.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Which numbers move the answer most: three lines a number, the largest swing first. */
@@ -28,10 +29,12 @@ final class RankingText {
   private static final double MONEY = 10_000;
 
   private final List<String> lines = new ArrayList<>();
-  private final ScreenWords words;
+  private final UnaryOperator<String> place;
   private final int width;
+  private final ScreenWords words;
 
-  private RankingText(int width, ScreenWords words) {
+  private RankingText(UnaryOperator<String> place, int width, ScreenWords words) {
+    this.place = place;
     this.width = width;
     this.words = words;
   }
@@ -40,11 +43,16 @@ final class RankingText {
    * The table, an empty line before it.
    *
    * @param unvaried assumptions that are not varied
+   * @param place what people call a pointer
    * @param width columns that a line of the table may take
    */
   static List<String> lines(
-      OneAtATime ranking, List<String> unvaried, int width, ScreenWords words) {
-    RankingText text = new RankingText(width, words);
+      OneAtATime ranking,
+      List<String> unvaried,
+      UnaryOperator<String> place,
+      int width,
+      ScreenWords words) {
+    RankingText text = new RankingText(place, width, words);
     text.heading(ranking);
     List<NumberEffect> moving =
         ranking.effects().stream()
@@ -118,7 +126,7 @@ final class RankingText {
 
   /** Where the number is, and what it rests on. */
   private void number(int rank, VariedNumber number) {
-    cut(DisplayText.left(rank + "", INDENT.length()) + DisplayText.clean(number.pointer()));
+    cut(DisplayText.left(rank + "", INDENT.length()) + DisplayText.clean(place.apply(number.pointer())));
     Source source = number.source();
     cut(
         INDENT
@@ -165,7 +173,7 @@ final class RankingText {
       add(
           "validate.ranking.unvaried",
           words.whole(unvaried.size()),
-          DisplayText.clean(unvaried.get(0)));
+          DisplayText.clean(place.apply(unvaried.get(0))));
     }
   }
 

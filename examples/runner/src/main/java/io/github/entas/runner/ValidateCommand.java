@@ -104,8 +104,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
     List<String> lines = new ArrayList<>(List.of(words.text("validate.valid")));
     lines.addAll(CostLines.of(cost, Runtime.getRuntime().maxMemory(), words));
-    if (ranking != null) {
-      lines.addAll(RankingText.lines(ranking, unvaried, width.getAsInt(), words));
+    if (numbers != null && ranking != null) {
+      lines.addAll(RankingText.lines(ranking, unvaried, numbers::named, width.getAsInt(), words));
+      lines.addAll(StandInText.lines(ranking, numbers::named, words));
     }
     lines.addAll(FindingList.inJson(findings, words));
     return StandardOutput.write(command, lines);

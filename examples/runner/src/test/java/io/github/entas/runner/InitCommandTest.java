@@ -52,8 +52,8 @@ class InitCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("Tanpa program", "Bauran awal").doesNotContain("A first mix");
     assertThat(Files.readString(results.resolve("report.html")))
-        .contains("Modal usaha", "Kolaborasi lintas sektor", "angka sementara dari entas init")
-        .doesNotContain("Business capital", "stand-in");
+        .contains("Modal usaha", "Kolaborasi lintas sektor", "angka sementara", "GANTI dengan siapa")
+        .doesNotContain("Business capital", "REPLACE");
   }
 
   @Test

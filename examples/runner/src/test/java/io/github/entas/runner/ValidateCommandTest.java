@@ -92,6 +92,26 @@ class ValidateCommandTest {
   }
 
   @Test
+  void standInsThatAreLeftAreCountedAndThoseThatMoveTheAnswerMostNamed() {
+    String two =
+        Cli.resource("small.json")
+            .replace(
+                "\"simulation\":",
+                """
+                "sources": [
+                  {"pointer": "/programs/capital/uplift/logPoints", "status": "standIn", "source": "init"},
+                  {"pointer": "/upliftCap", "status": "standIn", "source": "init"}],
+                "simulation":""");
+    String told = oneLine(Cli.run("validate", Cli.file(directory, "two.json", two)));
+    assertThat(told)
+        .contains("Stand-ins that are left, no numbers of the city: 2. Replace first what moves")
+        .containsPattern("most: /programs/capital/uplift/logPoints \\(\\d\\.\\d\\d points\\)\\.")
+        .contains("warning: stand-ins Numbers that are still stand-ins and not the city's own: 2.")
+        .doesNotContain("info: assumptions");
+    assertThat(Cli.run("validate", Cli.smallScenario(directory)).out()).doesNotContain("tand-in");
+  }
+
+  @Test
   void rankingIsLeftOutWhereNotWanted() {
     Path small = Cli.smallScenario(directory);
     assertThat(Cli.run("validate", small, "--no-ranking").out())
