@@ -7,14 +7,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.entas.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,9 +36,31 @@ class ScenarioSchemaTest {
     return SCHEMA.validate(scenario, InputFormat.JSON);
   }
 
+  /** As an editor does that follows the first line of the file. */
+  @ParameterizedTest
+  @EnumSource
+  void startOfOnesOwnCityIsValid(Language language) {
+    for (String currency : List.of("IDR", "PHP")) {
+      String yaml =
+          new ScenarioStart("Kota", currency, 2024, 315350, 0.0671, 605312, null, null, 21160.0)
+              .yaml(language);
+      assertThat(yaml).startsWith("# yaml-language-server: $schema=scenario.schema.json\n");
+      assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
+      assertThat(SCHEMA.validate(yaml.replace("gini: 0.35", "gini: 0,35"), InputFormat.YAML))
+          .isNotEmpty();
+    }
+  }
+
   @Test
-  void theFlagshipIsValid() throws IOException {
-    assertThat(problems(Files.readString(FLAGSHIP))).isEmpty();
+  void everyExampleIsValid() throws IOException {
+    try (Stream<Path> files = Files.list(FLAGSHIP.getParent())) {
+      List<Path> examples = files.filter(file -> file.toString().endsWith(".json")).toList();
+      assertThat(examples).contains(FLAGSHIP);
+      for (Path example : examples) {
+        assertThat(problems(Files.readString(example))).as("%s", example).isEmpty();
+      }
+    }
+    assertThat(SCHEMA.validate(Fixtures.text("two-districts.yaml"), InputFormat.YAML)).isEmpty();
   }
 
   @Test
