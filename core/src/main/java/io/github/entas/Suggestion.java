@@ -1,10 +1,12 @@
 package io.github.entas;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
- * Finds what was probably meant by a name that is not known.
+ * Finds what was probably meant by a name that is not known, or by a number that cannot be read.
  *
  * @since 0.1.0
  */
@@ -15,7 +17,46 @@ public final class Suggestion {
 
   private static final int MOST = 1000;
 
+  private static final Pattern CURRENCY = Pattern.compile("^(Rp\\.?|IDR|\\p{Sc})\\s*");
+  private static final Pattern PERCENT = Pattern.compile("-?\\d{1,9}([.,]\\d{1,9})?\\s*%");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d{1,15},\\d{1,15}");
+
+  /** Digits in groups of three: with one group, perhaps decimals. */
+  private static final Pattern GROUPED =
+      Pattern.compile("[1-9]\\d{0,2}([., _])\\d{3}(\\1\\d{3}){0,5}");
+
   private Suggestion() {}
+
+  /**
+   * "Maybe 0.0671 was meant: rates are fractions.", or nothing where a text is like no number.
+   *
+   * <p>Percent signs, decimal commas, separators of thousands, and names of currencies before
+   * digits are understood.
+   */
+  public static String ofNumber(String text) {
+    String plain = CURRENCY.matcher(text.strip()).replaceFirst("");
+    String pointed = plain.replace(',', '.');
+    if (PERCENT.matcher(plain).matches()) {
+      String percent = pointed.replace("%", "").strip();
+      return meant(new BigDecimal(percent).movePointLeft(2).toPlainString(), "rates are fractions");
+    }
+    if (isGrouped(plain)) {
+      return meant(plain.replaceAll("\\D", ""), "thousands have no separator");
+    }
+    if (DECIMAL_COMMA.matcher(plain).matches()) {
+      return meant(pointed, "decimals follow a point");
+    }
+    return "";
+  }
+
+  /** Whether a text is digits in groups of three, such as 600.000, which may be 600 or 600000. */
+  public static boolean isGrouped(String text) {
+    return GROUPED.matcher(text).matches();
+  }
+
+  private static String meant(String number, String because) {
+    return "Maybe " + number + " was meant: " + because + ".";
+  }
 
   /**
    * "Maybe "capital" was meant.", or nothing where no known name is near.

@@ -172,10 +172,15 @@ record Element(Node root, Node node, String pointer, Problems problems) {
   }
 
   private String numberHint() {
-    if (node instanceof Node.Text text && isNumber(text.value())) {
-      return "Maybe " + text.value().strip() + " was meant, without quotes.";
+    if (!(node instanceof Node.Text text)) {
+      return "";
     }
-    return "";
+    if (text.value().isEmpty()) {
+      return "Maybe the number is missing.";
+    }
+    return isNumber(text.value())
+        ? "Maybe " + text.value().strip() + " was meant, without quotes."
+        : Suggestion.ofNumber(text.value());
   }
 
   private String wholeHint() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * #close} or one of the methods that build the value.
  */
 final class Fields {
+
+  /** What YAML and JSON make of the decimals after a comma in {@code {mean: 0,01}}. */
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final Element object;
   private final Map<String, Node.Member> members;
@@ -200,9 +204,13 @@ final class Fields {
     for (String key : unknown()) {
       Place place = Objects.requireNonNull(members.get(key)).keyPlace();
       String pointer = object.pointer() + "/" + Pointer.segment(key);
-      String maybe = Suggestion.among(key, absent);
+      String near = Suggestion.among(key, absent);
       String mustHold =
-          "must be a known key" + (maybe.isEmpty() ? ", one of " + String.join(", ", known) : "");
+          "must be a known key" + (near.isEmpty() ? ", one of " + String.join(", ", known) : "");
+      String maybe =
+          near.isEmpty() && DIGITS.matcher(key).matches()
+              ? "Maybe the comma before it was meant as a point: decimals follow a point."
+              : near;
       object.problems().add(place, pointer, mustHold, '"' + key + '"', maybe);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.entas.io;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -61,21 +62,43 @@ record SyntaxError(JacksonException exception, JsonParser parser, String text, S
         || message.contains("']' (code 93)): expected a valid value")) {
       return "Maybe the comma before it is one too many.";
     }
+    if (lacksColon()) {
+      return "Maybe the colon after a key is missing, or the space after the colon.";
+    }
+    if (message.contains("expected <block end>, but found '<scalar>'")) {
+      return "Maybe a quotation mark is missing before this.";
+    }
+    if (message.contains("mapping values are not allowed here")) {
+      return "Maybe the line before lacks the space after its colon, this line has other spaces"
+          + " before it than those beside it, or a text with a colon lacks quotation marks.";
+    }
+    if (message.contains("expected <block end>")) {
+      return "Maybe this line does not begin with as many spaces as those beside it.";
+    }
     if (message.contains("TAB")) {
       return "Maybe replace tabs by spaces: YAML does not indent with tabs.";
     }
     return "";
   }
 
+  /** Told where the next line begins: it is the line before that has none. */
+  private boolean lacksColon() {
+    return exception.getOriginalMessage().contains("could not find expected ':'");
+  }
+
   private String pointer() {
+    if (lacksColon()) {
+      return parser.streamReadContext().getParent().pathAsPointer().toString();
+    }
     return parser.streamReadContext().pathAsPointer().toString();
   }
 
   private Place place() {
-    if (exception.getCause() instanceof MarkedYamlEngineException yaml
-        && yaml.getProblemMark().isPresent()) {
-      Mark mark = yaml.getProblemMark().get();
-      return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    if (exception.getCause() instanceof MarkedYamlEngineException yaml) {
+      Optional<Mark> mark = lacksColon() ? yaml.getContextMark() : yaml.getProblemMark();
+      if (mark.isPresent()) {
+        return new Place(mark.get().getLine() + 1, mark.get().getColumn() + 1);
+      }
     }
     if (exception.getCause() instanceof ReaderException reader) {
       return Place.of(text, reader.getPosition());

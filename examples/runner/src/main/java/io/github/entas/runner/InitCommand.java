@@ -72,6 +72,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--persons",
       paramLabel = "N",
+      converter = OptionNumbers.Amount.class,
       required = true,
       description = "Persons in the city. Required.")
   private double persons;
@@ -79,6 +80,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--headcount",
       paramLabel = "RATE",
+      converter = OptionNumbers.Any.class,
       required = true,
       description = "Share of them who are poor, a fraction: 0.0671 for 6.71 %%. Required.")
   private double headcount;
@@ -86,6 +88,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--line",
       paramLabel = "Z",
+      converter = OptionNumbers.Amount.class,
       required = true,
       description = "Poverty line: money per person and month. Required.")
   private double line;
@@ -102,6 +105,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--target",
       paramLabel = "RATE",
+      converter = OptionNumbers.Any.class,
       description = "Headcount wanted, a fraction. Default: a stand-in, marked.")
   private @Nullable Double target;
 
@@ -114,6 +118,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--poor-persons",
       paramLabel = "N",
+      converter = OptionNumbers.Amount.class,
       description = "Poor persons as published; the headcount is held against it.")
   private @Nullable Double poorPersons;
 

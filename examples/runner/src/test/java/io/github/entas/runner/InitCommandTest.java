@@ -5,21 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InitCommandTest {
+
+  private static final List<String> NEEDED =
+      List.of(
+          "--name=Kota: \"A\" # 1",
+          "--year=2024",
+          "--persons=315350",
+          "--headcount=0.0671",
+          "--line=605312");
 
   @TempDir Path directory;
 
   private static Cli init(Object... more) {
-    List<Object> all =
-        new ArrayList<>(
-            List.of("init", "--name", "Kota: \"A\" # 1", "--year", "2024", "--persons", "315350"));
-    all.addAll(List.of("--headcount", "0.0671", "--line", "605312"));
-    all.addAll(Arrays.asList(more));
+    List<String> given = Stream.of(more).map(Object::toString).toList();
+    List<String> all = new ArrayList<>(List.of("init"));
+    for (String needed : NEEDED) {
+      String option = needed.substring(0, needed.indexOf('=') + 1);
+      if (given.stream().noneMatch(argument -> argument.startsWith(option))) {
+        all.add(needed);
+      }
+    }
+    all.addAll(given);
     return Cli.run(all.toArray());
   }
 
@@ -52,7 +66,8 @@ class InitCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("Tanpa program", "Bauran awal").doesNotContain("A first mix");
     assertThat(Files.readString(results.resolve("report.html")))
-        .contains("Modal usaha", "Kolaborasi lintas sektor", "angka sementara", "GANTI dengan siapa")
+        .contains(
+            "Modal usaha", "Kolaborasi lintas sektor", "angka sementara", "GANTI dengan siapa")
         .doesNotContain("Business capital", "REPLACE");
   }
 
@@ -114,6 +129,33 @@ class InitCommandTest {
         .contains("entas: --target must be in [0, 1]: 5.0", "Maybe 0.05 was meant")
         .contains("entas: --target-year must be in 2025 … 2074, after the base year: 2024")
         .contains("entas: --poor-persons must be greater than 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --persons      | 279.000 | must have no separator of thousands: 279.000 | 279000
+          --persons      | 279,000 | must have no separator of thousands: 279,000 | 279000
+          --line         | 600.000 | must have no separator of thousands: 600.000 | 600000
+          --poor-persons | 20.700  | must have no separator of thousands: 20.700  | 20700
+          --headcount    | 0,0743  | must be a number: 0,0743                     | 0.0743
+          --headcount    | 7.43%   | must be a number: 7.43%                      | 0.0743
+          --target       | 5 %     | must be a number: 5 %                        | 0.05
+          """)
+  void numbersAreNotGuessedButWhatWasMeantIsSaid(
+      String option, String number, String mustHold, String meant) {
+    Cli refused = init(option + "=" + number, "--out", directory.resolve("no.yaml"));
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("'" + option + "'", mustHold, "Maybe " + meant + " was meant: ");
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void decimalsCanBeSaid() {
+    assertThat(init("--line=65.1250").out()).contains("povertyLine: 65.125 # given");
   }
 
   @Test
