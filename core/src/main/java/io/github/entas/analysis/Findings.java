@@ -23,7 +23,6 @@ public final class Findings {
     findings.addAll(CohortFigures.findings(scenario));
     findings.addAll(EndingTransfers.findings(scenario));
     findings.addAll(EvidenceFindings.findings(scenario));
-    findings.addAll(StandIns.findings(scenario));
     findings.addAll(Assumptions.findings(scenario));
     return List.copyOf(findings);
   }

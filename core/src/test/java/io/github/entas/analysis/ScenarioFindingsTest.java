@@ -162,15 +162,17 @@ class ScenarioFindingsTest {
     assertThat(Findings.of(withVoucher(1, 2025, 0, 800, 0))).hasSize(1);
   }
 
+  /** One source of that status, and two of others. */
+  private static UnaryOperator<ScenarioBuilder> withCap(Provenance.Status status) {
+    return s ->
+        s.source(Source.of("/upliftCap", status, "init"))
+            .source(Source.of("/baseYear", Provenance.Status.SOURCED, "BPS"))
+            .source(Source.of("/target/headcount", Provenance.Status.ASSUMPTION, "judgment"));
+  }
+
   @Test
   void assumptionsAreCounted() {
-    UnaryOperator<ScenarioBuilder> sources =
-        s ->
-            s.source(Source.of("/upliftCap", Provenance.Status.ASSUMPTION, "judgment"))
-                .source(Source.of("/baseYear", Provenance.Status.SOURCED, "BPS"))
-                .source(Source.of("/target/headcount", Provenance.Status.ASSUMPTION, "judgment"));
-
-    assertThat(findings("assumptions", sources))
+    assertThat(findings("assumptions", withCap(Provenance.Status.ASSUMPTION)))
         .containsExactly(
             Finding.info(
                 "assumptions",
@@ -179,27 +181,18 @@ class ScenarioFindingsTest {
   }
 
   @Test
-  void standInsAreCountedAndListedUntilTheirSourceSaysMore() {
-    UnaryOperator<ScenarioBuilder> sources =
-        s ->
-            s.source(Source.of("/upliftCap", Provenance.Status.STAND_IN, "init"))
-                .source(Source.of("/baseYear", Provenance.Status.SOURCED, "BPS"))
-                .source(Source.of("/target/headcount", Provenance.Status.ASSUMPTION, "judgment"));
-
-    assertThat(findings("stand-ins", sources))
+  void standInsAreCountedUntilTheirSourceSaysMore() {
+    assertThat(findings("stand-ins", withCap(Provenance.Status.STAND_IN)))
         .containsExactly(
             Finding.warning(
                 "stand-ins",
                 "/sources",
-                "Numbers that are still stand-ins and not the city's own: 1. One that was replaced"
-                    + " counts until its source says where it is from, with another status than"
-                    + " standIn. Left: /upliftCap."));
-    assertThat(findings("assumptions", sources).get(0).message()).startsWith("1 of 3 sources");
-    assertThat(
-            findings(
-                "stand-ins",
-                s -> s.source(Source.of("/upliftCap", Provenance.Status.ASSUMPTION, "judgment"))))
-        .isEmpty();
+                "Numbers that are still stand-ins and not the city's own: 1 of 3 whose source is"
+                    + " given. The results are not yet about this city. One that was replaced counts"
+                    + " until its source says where it is from, with another status than standIn."));
+    assertThat(findings("assumptions", withCap(Provenance.Status.STAND_IN)).get(0).message())
+        .startsWith("1 of 3 sources");
+    assertThat(findings("stand-ins", withCap(Provenance.Status.ASSUMPTION))).isEmpty();
   }
 
   @Test
