@@ -106,7 +106,7 @@ final class PriorOptions {
   }
 
   private static Finding usual(String pointer, String what, String prior) {
-    return new Finding(
+    return Finding.of(
         Severity.INFO,
         "prior-by-default",
         pointer,

@@ -126,7 +126,9 @@ final class RankingText {
 
   /** Where the number is, and what it rests on. */
   private void number(int rank, VariedNumber number) {
-    cut(DisplayText.left(rank + "", INDENT.length()) + DisplayText.clean(place.apply(number.pointer())));
+    cut(
+        DisplayText.left(rank + "", INDENT.length())
+            + DisplayText.clean(place.apply(number.pointer())));
     Source source = number.source();
     cut(
         INDENT
