@@ -3,6 +3,8 @@ package io.github.entas.report;
 import io.github.entas.analysis.Choice;
 import io.github.entas.analysis.DecisionPoint;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Which strategy is the best choice, by what a person-year out of poverty is worth. */
@@ -65,23 +67,40 @@ final class AcceptabilitySection implements Section {
     Table table =
         new Table(
             paper.text("acceptability.table", paper.baseYear()),
-            List.of(
-                paper.text("column.worth"),
-                paper.text("column.best"),
-                paper.text("column.chanceBest"),
-                paper.text("column.perfectInformation")),
-            decisions(paper).stream().map(point -> row(paper, point)).toList());
+            Columns.numbers(paper.text("column.worth"))
+                .andTexts(paper.text("column.best"))
+                .andNumbers(
+                    paper.text("column.chanceBest"), paper.text("column.perfectInformation")),
+            rows(paper));
     charts(paper).forEach(chart -> body.figure(chart, table));
   }
 
-  private static Table.Row row(Paper paper, DecisionPoint point) {
+  private static List<Table.Row> rows(Paper paper) {
     List<String> ids = paper.strategies().stream().map(strategy -> strategy.id()).toList();
+    DoubleFunction<String> worth = money(paper, DecisionPoint::willingnessToPay);
+    DoubleFunction<String> information = money(paper, DecisionPoint::valueOfPerfectInformation);
+    return decisions(paper).stream()
+        .map(point -> row(paper, ids, point, worth, information))
+        .toList();
+  }
+
+  private static DoubleFunction<String> money(Paper paper, ToDoubleFunction<DecisionPoint> column) {
+    return paper.numbers().columnMoney(decisions(paper).stream().mapToDouble(column).toArray());
+  }
+
+  private static Table.Row row(
+      Paper paper,
+      List<String> ids,
+      DecisionPoint point,
+      DoubleFunction<String> worth,
+      DoubleFunction<String> information) {
     List<Integer> best = point.best().stream().map(ids::indexOf).toList();
     return Table.Row.of(
-        paper.numbers().money(point.willingnessToPay()),
+        worth.apply(point.willingnessToPay()),
         String.join(", ", best.stream().map(s -> name(paper, s)).toList()),
         String.join(
-            ", ", best.stream().map(s -> paper.numbers().chance(point.chances().get(s))).toList()),
-        paper.numbers().money(point.valueOfPerfectInformation()));
+            ", ",
+            best.stream().map(s -> paper.numbers().columnChance(point.chances().get(s))).toList()),
+        information.apply(point.valueOfPerfectInformation()));
   }
 }

@@ -13,8 +13,6 @@ final class ChanceSection implements Section {
   /** More switches than this help nobody. */
   private static final int MOST_SWITCHES = 12;
 
-  private static final String TABLE = "chances";
-
   @Override
   public String id() {
     return "chance";
@@ -62,40 +60,8 @@ final class ChanceSection implements Section {
   public void write(Paper paper, Body body) {
     switches(paper, body.html());
     Table table = table(paper);
-    charts(paper).forEach(chart -> chartWithYears(paper, body, chart, table));
+    charts(paper).forEach(chart -> body.figure(chart, table));
     body.note(paper.text("chance.note"));
-  }
-
-  /** The years' slider stands with the table that it moves through. */
-  private static void chartWithYears(Paper paper, Body body, Chart chart, Table table) {
-    Markup html = body.html();
-    html.open("figure", "tabindex", "0").append(chart.draw("chance1")).close();
-    html.open("details", "id", TABLE).element("summary", paper.text("data"));
-    slider(paper, html);
-    table.write(html);
-    html.close();
-  }
-
-  private static void slider(Paper paper, Markup html) {
-    int base = paper.scenario().baseYear();
-    html.open("p", "class", "script", "hidden", "hidden");
-    html.element("label", paper.text("chance.slider"), "for", "year");
-    html.leaf(
-        "input",
-        "id",
-        "year",
-        "type",
-        "range",
-        "min",
-        Integer.toString(base + 1),
-        "max",
-        Integer.toString(base + paper.scenario().horizonYears()),
-        "value",
-        paper.targetYear(),
-        "data-year-of",
-        TABLE);
-    html.element("output", paper.targetYear(), "for", "year");
-    html.close();
   }
 
   private static void switches(Paper paper, Markup html) {
@@ -133,14 +99,13 @@ final class ChanceSection implements Section {
     }
     return new Table(
         paper.text("chance.table", paper.numbers().percent(paper.target().headcount(), 2)),
-        List.of(
-            paper.text("column.strategy"),
-            paper.text("column.year"),
-            paper.text("column.chance"),
-            paper.text("column.simulationInterval"),
-            paper.text("column.publishedChance"),
-            paper.text("column.mean"),
-            paper.text("column.nine")),
+        Columns.texts(paper.text("column.strategy"), paper.text("column.year"))
+            .andNumbers(
+                paper.text("column.chance"),
+                paper.text("column.simulationInterval"),
+                paper.text("column.publishedChance"),
+                paper.text("column.mean"),
+                paper.text("column.nine")),
         rows);
   }
 
@@ -153,10 +118,10 @@ final class ChanceSection implements Section {
         List.of(
             paper.label(strategy.name()),
             Integer.toString(year.year()),
-            numbers.chance(chance.value()),
-            numbers.chance(chance.low()) + " – " + numbers.chance(chance.high()),
-            numbers.chance(year.onTarget().publishedHeadcount().value()),
-            numbers.percent(year.headcount().mean(), 2),
-            FanSection.range(numbers, year)));
+            numbers.columnChance(chance.value()),
+            numbers.columnChance(chance.low()) + " – " + numbers.columnChance(chance.high()),
+            numbers.columnChance(year.onTarget().publishedHeadcount().value()),
+            numbers.columnPercent(year.headcount().mean(), 2),
+            FanSection.range(numbers, year.headcount())));
   }
 }

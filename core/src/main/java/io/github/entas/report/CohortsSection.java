@@ -60,12 +60,12 @@ final class CohortsSection implements Section {
     Table table =
         new Table(
             paper.text("cohorts.table", paper.label(chosen.name())),
-            List.of(
-                paper.text("column.cohort"),
-                paper.text("column.persons"),
-                paper.text("column.headcountIn", paper.baseYear()),
-                paper.text("column.headcountIn", paper.targetYear()),
-                paper.text("column.nine")),
+            Columns.texts(paper.text("column.cohort"))
+                .andNumbers(
+                    paper.text("column.persons"),
+                    paper.text("column.headcountIn", paper.baseYear()),
+                    paper.text("column.headcountIn", paper.targetYear()),
+                    paper.text("column.nine")),
             rows);
     charts(paper).forEach(chart -> body.figure(chart, table));
   }
@@ -77,10 +77,8 @@ final class CohortsSection implements Section {
     return Table.Row.of(
         paper.label(cohort.name()),
         numbers.whole(cohort.persons()),
-        numbers.percent(base.mean(), 2),
-        numbers.percent(headcount.mean(), 2),
-        numbers.percent(Paper.at(headcount, 0.05), 2)
-            + " – "
-            + numbers.percent(Paper.at(headcount, 0.95), 2));
+        numbers.columnPercent(base.mean(), 2),
+        numbers.columnPercent(headcount.mean(), 2),
+        FanSection.range(numbers, headcount));
   }
 }

@@ -8,12 +8,15 @@ import io.github.entas.analysis.StrategySummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What growth and each program contribute to the headcount of strategies that were explained. */
 final class ContributionsSection implements Section {
 
   /** Half the width of a 95 % interval in standard errors: t with 15 degrees of freedom. */
   private static final double HALF_WIDTH = 2.131449545559323;
+
+  private static final int MOST_DECIMALS = 4;
 
   @Override
   public String id() {
@@ -55,8 +58,17 @@ final class ContributionsSection implements Section {
         steps(paper, attribution),
         paper.text("contributions.end", year),
         paper.shares(),
-        new NumberText(change -> paper.numbers().points(change, 2), 0.0001),
+        changes(paper, attribution),
         true);
+  }
+
+  /** With as many decimals as the smallest change needs. */
+  private static NumberText changes(Paper paper, StrategyAttribution attribution) {
+    IntStream players = IntStream.range(0, attribution.players().size());
+    int decimals =
+        LocalNumbers.decimals(
+            players.mapToDouble(i -> 100 * change(attribution, i)), 2, MOST_DECIMALS);
+    return new NumberText(change -> paper.numbers().points(change, decimals), 0.0001);
   }
 
   private static List<WaterfallChart.Step> steps(Paper paper, StrategyAttribution attribution) {
@@ -115,20 +127,20 @@ final class ContributionsSection implements Section {
           Table.Row.of(
               playerName(paper, attribution, i),
               numbers.points(change(attribution, i), 3),
-              "±" + numbers.shortest(100 * attribution.headcount().shapleyErrors().get(i), 3),
+              "±" + numbers.fixed(100 * attribution.headcount().shapleyErrors().get(i), 3),
               numbers.points(0 - share.firstIn(), 3),
               numbers.points(0 - share.lastIn(), 3),
               numbers.whole(share(attribution.persons(), i).shapley())));
     }
     return new Table(
         paper.text("contributions.table"),
-        List.of(
-            paper.text("column.player"),
-            paper.text("column.change"),
-            paper.text("column.simulationError"),
-            paper.text("column.firstIn"),
-            paper.text("column.lastIn"),
-            paper.text("column.lifted")),
+        Columns.texts(paper.text("column.player"))
+            .andNumbers(
+                paper.text("column.change"),
+                paper.text("column.simulationError"),
+                paper.text("column.firstIn"),
+                paper.text("column.lastIn"),
+                paper.text("column.lifted")),
         rows);
   }
 }

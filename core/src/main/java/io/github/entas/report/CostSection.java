@@ -2,15 +2,21 @@ package io.github.entas.report;
 
 import io.github.entas.analysis.StrategySummary;
 import io.github.entas.analysis.YearSummary;
+import io.github.entas.stat.Estimate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What strategies cost against the headcount that they lead to. */
 final class CostSection implements Section {
+
+  /** More points than this, of all years together, would make the page heavy. */
+  private static final int MOST_POINTS = 240;
 
   @Override
   public String id() {
@@ -22,95 +28,135 @@ final class CostSection implements Section {
     return paper.strategies().size() > 1;
   }
 
+  /** The target's year. */
   @Override
   public List<Chart> charts(Paper paper) {
+    return List.of(chart(paper, paper.target().year()));
+  }
+
+  private static Chart chart(Paper paper, int year) {
     List<Style> styles = paper.styles();
-    Set<StrategySummary> frontier = frontier(paper);
+    Set<StrategySummary> frontier = frontier(paper, year);
     List<PointsChart.Point> points =
         IntStream.range(0, styles.size())
-            .mapToObj(s -> point(paper, paper.strategies().get(s), styles.get(s), frontier))
+            .mapToObj(s -> point(paper, paper.strategies().get(s), year, styles.get(s), frontier))
             .toList();
     Caption caption =
         new Caption(
-            paper.text("cost.title", paper.targetYear()),
+            paper.text("cost.title", Integer.toString(year)),
             paper.text("cost.subtitle"),
             paper.text("cost.description", paper.numbers().whole(points.size())));
-    return List.of(
-        new PointsChart(
-            caption,
-            paper.text("cost.axis", paper.baseYear()),
-            paper.money(),
-            paper.shares(),
-            points,
-            Optional.of(paper.goal())));
+    return new PointsChart(
+        caption,
+        paper.text("cost.axis", paper.baseYear()),
+        paper.money(),
+        paper.shares(),
+        points,
+        Optional.of(paper.goal()),
+        heights(paper));
   }
 
   private static PointsChart.Point point(
-      Paper paper, StrategySummary strategy, Style style, Set<StrategySummary> frontier) {
-    YearSummary year = strategy.in(paper.target().year());
+      Paper paper, StrategySummary strategy, int year, Style style, Set<StrategySummary> frontier) {
+    Estimate headcount = strategy.in(year).headcount();
     return new PointsChart.Point(
         paper.seriesId(strategy),
         paper.label(strategy.name()),
         style,
         Spending.yearly(strategy),
-        year.headcount().mean(),
-        Math.min(Paper.at(year.headcount(), 0.05), year.headcount().mean()),
-        Math.max(Paper.at(year.headcount(), 0.95), year.headcount().mean()),
+        headcount.mean(),
+        low(headcount),
+        high(headcount),
         frontier.contains(strategy));
   }
 
+  private static double low(Estimate headcount) {
+    return Math.min(Paper.at(headcount, 0.05), headcount.mean());
+  }
+
+  private static double high(Estimate headcount) {
+    return Math.max(Paper.at(headcount, 0.95), headcount.mean());
+  }
+
+  /** The years that are drawn: where that would be too much, the target's alone. */
+  private static List<Integer> years(Paper paper) {
+    int horizon = paper.scenario().horizonYears();
+    return horizon * paper.strategies().size() > MOST_POINTS
+        ? List.of(paper.target().year())
+        : IntStream.rangeClosed(1, horizon)
+            .mapToObj(year -> paper.scenario().baseYear() + year)
+            .toList();
+  }
+
+  /** What charts of all years have room for, so that they have one scale. */
+  private static List<Double> heights(Paper paper) {
+    return years(paper).stream()
+        .flatMap(year -> paper.strategies().stream().map(strategy -> strategy.in(year)))
+        .map(YearSummary::headcount)
+        .flatMap(headcount -> Stream.of(low(headcount), high(headcount)))
+        .toList();
+  }
+
   /** Those that no strategy as cheap, or cheaper, beats on average. */
-  private static Set<StrategySummary> frontier(Paper paper) {
+  private static Set<StrategySummary> frontier(Paper paper, int year) {
     Set<StrategySummary> frontier = new HashSet<>();
     double lowest = Double.POSITIVE_INFINITY;
     List<StrategySummary> byCost =
         paper.strategies().stream()
             .sorted(
                 Comparator.<StrategySummary>comparingDouble(Spending::yearly)
-                    .thenComparingDouble(strategy -> headcount(paper, strategy)))
+                    .thenComparingDouble(strategy -> strategy.in(year).headcount().mean()))
             .toList();
     for (StrategySummary strategy : byCost) {
-      if (headcount(paper, strategy) < lowest) {
-        lowest = headcount(paper, strategy);
+      double headcount = strategy.in(year).headcount().mean();
+      if (headcount < lowest) {
+        lowest = headcount;
         frontier.add(strategy);
       }
     }
     return frontier;
   }
 
-  private static double headcount(Paper paper, StrategySummary strategy) {
-    return strategy.in(paper.target().year()).headcount().mean();
-  }
-
   @Override
   public void write(Paper paper, Body body) {
-    LocalNumbers numbers = paper.numbers();
-    Set<StrategySummary> frontier = frontier(paper);
-    List<Table.Row> rows =
-        paper.strategies().stream()
-            .map(
-                strategy ->
-                    new Table.Row(
-                        paper.seriesId(strategy),
-                        "",
-                        List.of(
-                            paper.label(strategy.name()),
-                            numbers.money(Spending.yearly(strategy)),
-                            numbers.percent(headcount(paper, strategy), 2),
-                            FanSection.range(numbers, strategy.in(paper.target().year())),
-                            paper.text(frontier.contains(strategy) ? "yes" : "no"))))
-            .toList();
-    Table table =
-        new Table(
-            paper.text("cost.table", paper.targetYear(), paper.baseYear()),
-            List.of(
-                paper.text("column.strategy"),
+    List<Integer> years = years(paper);
+    if (years.size() > 1) {
+      body.years(years, paper.target().year(), year -> chart(paper, year), table(paper, years));
+    } else {
+      body.figure(chart(paper, paper.target().year()), table(paper, years));
+    }
+    body.note(paper.text("cost.note"));
+  }
+
+  private static Table table(Paper paper, List<Integer> years) {
+    return new Table(
+        paper.text("cost.table", paper.baseYear()),
+        Columns.texts(paper.text("column.strategy"), paper.text("column.year"))
+            .andNumbers(
                 paper.text("column.yearlyCost"),
                 paper.text("column.mean"),
-                paper.text("column.nine"),
-                paper.text("column.frontier")),
-            rows);
-    charts(paper).forEach(chart -> body.figure(chart, table));
-    body.note(paper.text("cost.note"));
+                paper.text("column.nine"))
+            .andTexts(paper.text("column.frontier")),
+        years.stream().flatMap(year -> rows(paper, year)).toList());
+  }
+
+  private static Stream<Table.Row> rows(Paper paper, int year) {
+    LocalNumbers numbers = paper.numbers();
+    DoubleFunction<String> costs =
+        numbers.columnMoney(paper.strategies().stream().mapToDouble(Spending::yearly).toArray());
+    Set<StrategySummary> frontier = frontier(paper, year);
+    return paper.strategies().stream()
+        .map(
+            strategy ->
+                new Table.Row(
+                    paper.seriesId(strategy),
+                    Integer.toString(year),
+                    List.of(
+                        paper.label(strategy.name()),
+                        Integer.toString(year),
+                        costs.apply(Spending.yearly(strategy)),
+                        numbers.columnPercent(strategy.in(year).headcount().mean(), 2),
+                        FanSection.range(numbers, strategy.in(year).headcount()),
+                        paper.text(frontier.contains(strategy) ? "yes" : "no"))));
   }
 }

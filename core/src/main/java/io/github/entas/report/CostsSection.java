@@ -5,6 +5,9 @@ import io.github.entas.analysis.StrategySummary;
 import io.github.entas.stat.RatioEstimate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** Who pays what, and what a person-year out of poverty costs. */
 final class CostsSection implements Section {
@@ -59,19 +62,44 @@ final class CostsSection implements Section {
     Table table =
         new Table(
             paper.text("costs.table", paper.baseYear()),
-            List.of(
-                paper.text("column.strategy"),
-                paper.text("costs.city"),
-                paper.text("costs.partners"),
-                paper.text("column.perPersonYear"),
-                paper.text("column.simulationInterval"),
-                paper.text("column.liftedIn", paper.targetYear())),
-            paying(paper).stream().map(strategy -> row(paper, strategy)).toList());
+            Columns.texts(paper.text("column.strategy"))
+                .andNumbers(
+                    paper.text("costs.city"),
+                    paper.text("costs.partners"),
+                    paper.text("column.perPersonYear"),
+                    paper.text("column.simulationInterval"),
+                    paper.text("column.liftedIn", paper.targetYear())),
+            rows(paper));
     charts(paper).forEach(chart -> body.figure(chart, table));
     body.note(paper.text("costs.note"));
   }
 
-  private static Table.Row row(Paper paper, StrategySummary strategy) {
+  private static List<Table.Row> rows(Paper paper) {
+    List<StrategySummary> paying = paying(paper);
+    DoubleFunction<String> spent =
+        paper
+            .numbers()
+            .columnMoney(
+                paying.stream()
+                    .flatMapToDouble(s -> DoubleStream.of(Spending.city(s), Spending.partners(s)))
+                    .toArray());
+    DoubleFunction<String> perPersonYear =
+        paper
+            .numbers()
+            .columnMoney(
+                paying.stream()
+                    .map(StrategySummary::costPerPersonYearOutOfPoverty)
+                    .filter(Objects::nonNull)
+                    .flatMapToDouble(c -> DoubleStream.of(c.low(), c.value(), c.high()))
+                    .toArray());
+    return paying.stream().map(s -> row(paper, s, spent, perPersonYear)).toList();
+  }
+
+  private static Table.Row row(
+      Paper paper,
+      StrategySummary strategy,
+      DoubleFunction<String> spent,
+      DoubleFunction<String> perPersonYear) {
     LocalNumbers numbers = paper.numbers();
     RatioEstimate cost = strategy.costPerPersonYearOutOfPoverty();
     AgainstReference against = strategy.in(paper.target().year()).againstReference();
@@ -81,10 +109,12 @@ final class CostsSection implements Section {
         "",
         List.of(
             paper.label(strategy.name()),
-            numbers.money(Spending.city(strategy)),
-            numbers.money(Spending.partners(strategy)),
-            cost == null ? none : numbers.money(cost.value()),
-            cost == null ? none : numbers.money(cost.low()) + " – " + numbers.money(cost.high()),
+            spent.apply(Spending.city(strategy)),
+            spent.apply(Spending.partners(strategy)),
+            cost == null ? none : perPersonYear.apply(cost.value()),
+            cost == null
+                ? none
+                : perPersonYear.apply(cost.low()) + " – " + perPersonYear.apply(cost.high()),
             against == null ? none : numbers.whole(against.personsLifted().mean())));
   }
 }

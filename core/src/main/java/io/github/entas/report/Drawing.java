@@ -135,13 +135,20 @@ final class Drawing {
 
   /** A text shortened to the room there is; what was cut shows where a pointer rests. */
   Drawing name(double x, double y, Anchor anchor, Font font, String name, double room) {
-    String shown = font.fit(name, room);
-    if (shown.endsWith("…") && !shown.equals(name)) {
+    return lines(x, y, anchor, font, name, List.of(font.fit(name, room)));
+  }
+
+  /** A text broken into lines, from the first one down; what was cut shows as well. */
+  Drawing lines(double x, double first, Anchor anchor, Font font, String name, List<String> lines) {
+    boolean cut = lines.get(lines.size() - 1).endsWith("…") && !name.endsWith("…");
+    if (cut) {
       body.open("g").element("title", name);
-      text(x, y, anchor, font, shown);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      text(x, first + i * font.line(), anchor, font, lines.get(i));
+    }
+    if (cut) {
       body.close();
-    } else {
-      text(x, y, anchor, font, shown);
     }
     return this;
   }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * is my bus?").
  *
  * @param number how values read
+ * @param fine how the ends of the mean's interval read, which lie close together
  * @param quantiles of the draws at (i + ½) / n, ascending, 10 to 100 of them
  * @param low a twentieth of the draws lie below
  * @param high a twentieth of the draws lie above
@@ -22,6 +23,7 @@ record ErrorsPicture(
     Caption caption,
     Terms terms,
     NumberText number,
+    NumberText fine,
     List<Double> quantiles,
     double low,
     double high,
@@ -83,10 +85,12 @@ record ErrorsPicture(
     drawing.line(x.from(), ground, x.to(), ground, Stroke.AXIS);
     frame.draw(drawing);
     double first = ground + 48;
-    bracket(drawing, x, first, new double[] {low, high}, Palette.BETTER, terms.uncertainty);
+    String spread = number.of(low) + "–" + number.of(high);
+    bracket(drawing, x, first, new double[] {low, high}, Palette.BETTER, terms.uncertainty, spread);
     double half = NORMAL_95 * standardError;
-    double[] interval = {mean - half, mean + half};
-    bracket(drawing, x, first + BRACKET, interval, Palette.WORSE, terms.simulation);
+    double[] ends = {mean - half, mean + half};
+    String interval = fine.of(ends[0]) + "–" + fine.of(ends[1]);
+    bracket(drawing, x, first + BRACKET, ends, Palette.WORSE, terms.simulation, interval);
     return drawing.svg(prefix, caption, first + 2 * BRACKET - 8);
   }
 
@@ -126,14 +130,19 @@ record ErrorsPicture(
   }
 
   private void bracket(
-      Drawing drawing, Axis x, double y, double[] ends, String color, String words) {
+      Drawing drawing,
+      Axis x,
+      double y,
+      double[] ends,
+      String color,
+      String words,
+      String interval) {
     double from = x.at(ends[0]);
     double to = x.at(ends[1]);
     Stroke stroke = new Stroke(color, 2, "");
     drawing.line(from, y, to, y, stroke);
     drawing.line(from, y - 5, from, y + 5, stroke);
     drawing.line(to, y - 5, to, y + 5, stroke);
-    String interval = number.of(ends[0]) + "–" + number.of(ends[1]);
     drawing.touch((from + to) / 2, y, 6, Drawing.tip(words, interval));
     String label = Font.LABEL.fit(words + ": " + interval, Drawing.WIDTH - 2);
     double width = Font.LABEL.width(label);

@@ -2,6 +2,7 @@ package io.github.entas.report;
 
 import io.github.entas.analysis.StrategySummary;
 import io.github.entas.analysis.YearSummary;
+import io.github.entas.stat.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,12 @@ final class FanSection implements Section {
     Table table =
         new Table(
             paper.text("fan.table"),
-            List.of(
-                paper.text("column.strategy"),
-                paper.text("column.year"),
-                paper.text("column.mean"),
-                paper.text("column.nine"),
-                paper.text("column.simulationError"),
-                paper.text("column.poor")),
+            Columns.texts(paper.text("column.strategy"), paper.text("column.year"))
+                .andNumbers(
+                    paper.text("column.mean"),
+                    paper.text("column.nine"),
+                    paper.text("column.simulationError"),
+                    paper.text("column.poor")),
             rows);
     charts(paper).forEach(chart -> body.figure(chart, table));
     body.note(paper.text("fan.note"));
@@ -73,17 +73,18 @@ final class FanSection implements Section {
               List.of(
                   paper.label(strategy.name()),
                   Integer.toString(year.year()),
-                  numbers.percent(year.headcount().mean(), 2),
-                  range(numbers, year),
-                  "±" + numbers.shortest(100 * year.headcount().standardError(), 3),
+                  numbers.columnPercent(year.headcount().mean(), 2),
+                  range(numbers, year.headcount()),
+                  "±" + numbers.fixed(100 * year.headcount().standardError(), 3),
                   numbers.whole(year.poorPersons().mean()))));
     }
   }
 
-  static String range(LocalNumbers numbers, YearSummary year) {
-    return numbers.percent(Paper.at(year.headcount(), 0.05), 2)
+  /** Nine in ten draws. */
+  static String range(LocalNumbers numbers, Estimate headcount) {
+    return numbers.columnPercent(Paper.at(headcount, 0.05), 2)
         + " – "
-        + numbers.percent(Paper.at(year.headcount(), 0.95), 2);
+        + numbers.columnPercent(Paper.at(headcount, 0.95), 2);
   }
 
   private static YearSummary last(StrategySummary strategy) {

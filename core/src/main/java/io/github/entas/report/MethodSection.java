@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** How it was computed, and the two kinds of error. */
 final class MethodSection implements Section {
 
   private static final int DOTS = 20;
+  private static final int MOST_DECIMALS = 6;
+  private static final double FINEST = 1e-8;
   private static final List<String> PARAGRAPHS =
       List.of("population", "programs", "draws", "target", "limits");
 
@@ -36,11 +39,19 @@ final class MethodSection implements Section {
             new ErrorsPicture.Terms(
                 paper.text("errors.uncertainty"), paper.text("errors.simulation")),
             paper.shares(),
+            new NumberText(
+                share -> paper.numbers().columnPercent(share, decimals(headcount)), FINEST),
             dots(headcount),
             Paper.at(headcount, 0.05),
             Paper.at(headcount, 0.95),
             headcount.mean(),
             headcount.standardError()));
+  }
+
+  /** Enough to tell the ends of the mean's interval apart. */
+  private static int decimals(Estimate headcount) {
+    return LocalNumbers.decimals(
+        DoubleStream.of(100 * headcount.standardError()), 2, MOST_DECIMALS);
   }
 
   /** Between the quantiles that a result keeps, straight lines; the outer ones end the row. */
@@ -78,18 +89,17 @@ final class MethodSection implements Section {
     Table table =
         new Table(
             paper.text("errors.title", paper.label(paper.chosen().name()), paper.targetYear()),
-            List.of(paper.text("column.error"), paper.text("column.headcount")),
+            Columns.texts(paper.text("column.error")).andNumbers(paper.text("column.headcount")),
             List.of(
                 Table.Row.of(
-                    paper.text("errors.uncertainty"),
-                    paper.numbers().percent(Paper.at(headcount, 0.05), 2)
-                        + " – "
-                        + paper.numbers().percent(Paper.at(headcount, 0.95), 2)),
+                    paper.text("errors.uncertainty"), FanSection.range(paper.numbers(), headcount)),
                 Table.Row.of(
                     paper.text("errors.simulation"),
-                    paper.numbers().percent(headcount.mean(), 2)
+                    paper.numbers().fixed(100 * headcount.mean(), decimals(headcount))
                         + " ± "
-                        + paper.numbers().shortest(100 * headcount.standardError(), 3))));
+                        + paper
+                            .numbers()
+                            .columnPercent(headcount.standardError(), decimals(headcount)))));
     charts(paper).forEach(chart -> body.figure(chart, table));
   }
 }

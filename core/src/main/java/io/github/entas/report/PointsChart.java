@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * What strategies cost and where they lead, each with its interval; those that nothing beats are
@@ -16,6 +16,7 @@ import java.util.stream.DoubleStream;
  * @param xTitle what the horizontal axis shows
  * @param points at least one, up to several hundred
  * @param goal the level to reach
+ * @param heights outcomes that there must be room for as well, so that charts compare
  */
 record PointsChart(
     Caption caption,
@@ -23,7 +24,8 @@ record PointsChart(
     NumberText x,
     NumberText y,
     List<Point> points,
-    Optional<Goal> goal)
+    Optional<Goal> goal,
+    List<Double> heights)
     implements Chart {
 
   /**
@@ -54,6 +56,7 @@ record PointsChart(
 
   private static final double HEIGHT = 320;
   private static final double MARGIN = 24;
+  private static final double ABOVE = 14;
 
   /** Of more points than this, those that stand back keep their interval to the tip. */
   private static final int MANY = 60;
@@ -62,14 +65,18 @@ record PointsChart(
 
   PointsChart {
     points = List.copyOf(points);
+    heights = List.copyOf(heights);
     new Checks().that(!points.isEmpty(), "/points", "hold at least one", "none").throwIfAny();
   }
 
   @Override
   public Markup draw(String prefix) {
     Drawing drawing = new Drawing();
-    double top = caption.draw(drawing) + 14;
-    Frame frame = frame(top);
+    double top = caption.draw(drawing);
+    PointLabels labels = new PointLabels(frame(top));
+    List<Point> unnamed = name(labels, frame(top));
+    double down = legend(unnamed).draw(drawing, top) - top + ABOVE;
+    Frame frame = frame(top + down);
     frame.draw(drawing);
     goal.ifPresent(set -> goalLine(drawing, frame, set));
     List<Spot> frontier = frontier(frame);
@@ -80,19 +87,22 @@ record PointsChart(
     points.stream()
         .sorted(Comparator.comparing(PointsChart::matters))
         .forEach(point -> mark(drawing, frame, point));
-    labels(frame).draw(drawing);
+    labels.draw(drawing, down);
     return drawing.svg(prefix, caption, frame.title(drawing, xTitle));
   }
 
   private Frame frame(double top) {
     double bottom = top + HEIGHT;
-    double[] heights =
-        DoubleStream.concat(
-                points.stream().flatMapToDouble(point -> DoubleStream.of(point.low, point.high)),
-                goal.stream().mapToDouble(Goal::level))
+    double[] all =
+        Stream.of(
+                points.stream().flatMap(point -> Stream.of(point.low, point.high)),
+                goal.stream().map(Goal::level),
+                heights.stream())
+            .flatMap(values -> values)
+            .mapToDouble(Double::doubleValue)
             .sorted()
             .toArray();
-    Axis vertical = Axis.upwards(heights[0], heights[heights.length - 1], bottom, top, y);
+    Axis vertical = Axis.upwards(all[0], all[all.length - 1], bottom, top, y);
     double first = points.stream().mapToDouble(Point::x).min().orElseThrow();
     double last = points.stream().mapToDouble(Point::x).max().orElseThrow();
     double edge = Math.min(Ticks.LARGEST - last, (last - first) * 0.04);
@@ -138,9 +148,11 @@ record PointsChart(
     return Drawing.tip(point.name, x.of(point.x) + ", " + y.of(point.y, point.low, point.high));
   }
 
-  /** The goal first, then the frontier, then other named points, as long as there is room. */
-  private PointLabels labels(Frame frame) {
-    PointLabels labels = new PointLabels(frame);
+  /**
+   * Names the goal, the frontier and other prominent points where there is room; the prominent ones
+   * that found none are told by a legend.
+   */
+  private List<Point> name(PointLabels labels, Frame frame) {
     goal.ifPresent(set -> labels.onLine(frame.y().at(set.level()), set.label()));
     List<Point> inOrder = new ArrayList<>(points.stream().filter(PointsChart::matters).toList());
     inOrder.sort(Comparator.comparing(Point::onFrontier).reversed());
@@ -150,8 +162,32 @@ record PointsChart(
                 frame.x().at(point.x), frame.y().at(point.low), frame.y().at(point.high)));
     points.forEach(point -> labels.block(spot(frame, point)));
     labels.blockLine(frontier(frame));
-    inOrder.forEach(point -> labels.add(spot(frame, point), point.name, color(point)));
-    return labels;
+    return inOrder.stream()
+        .filter(point -> !labels.near(named(frame, point)))
+        .filter(point -> point.style.prominent())
+        .sorted(Comparator.comparingDouble(Point::x))
+        .toList()
+        .stream()
+        .filter(point -> !labels.led(named(frame, point)))
+        .toList();
+  }
+
+  private static PointLabels.Named named(Frame frame, Point point) {
+    return new PointLabels.Named(
+        spot(frame, point),
+        frame.y().at(point.low),
+        frame.y().at(point.high),
+        point.name,
+        color(point));
+  }
+
+  private static Legend legend(List<Point> unnamed) {
+    return new Legend(
+        unnamed.stream()
+            .map(
+                point ->
+                    new Legend.Entry(point.name, Legend.marker(point.style.marker(), color(point))))
+            .toList());
   }
 
   /** What nothing beats is never gray. */

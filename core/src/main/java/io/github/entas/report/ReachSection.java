@@ -100,12 +100,11 @@ final class ReachSection implements Section {
     Table table =
         new Table(
             paper.text("reach.table", paper.targetYear()),
-            List.of(
-                paper.text("column.strategy"),
-                paper.text("column.program"),
-                paper.text("column.enrolled"),
-                paper.text("column.coverage"),
-                paper.text("column.leakage")),
+            Columns.texts(paper.text("column.strategy"), paper.text("column.program"))
+                .andNumbers(
+                    paper.text("column.enrolled"),
+                    paper.text("column.coverage"),
+                    paper.text("column.leakage")),
             rows(paper));
     body.paragraph(paper.text("reach.text"));
     body.table(table);
@@ -120,7 +119,7 @@ final class ReachSection implements Section {
   private static Table table(Paper paper, StagesChart funnel) {
     return new Table(
         funnel.caption().title(),
-        List.of(paper.text("column.stage"), paper.text("column.persons")),
+        Columns.texts(paper.text("column.stage")).andNumbers(paper.text("column.persons")),
         funnel.stages().stream()
             .map(stage -> Table.Row.of(stage.name(), paper.numbers().whole(stage.persons())))
             .toList());
@@ -149,8 +148,8 @@ final class ReachSection implements Section {
             paper.label(strategy.name()),
             paper.label(program.name()),
             paper.numbers().whole(enrolled(strategy, program, paper.target().year())),
-            paper.numbers().percent(coverage, 1),
-            paper.numbers().percent(leakage, 0)));
+            paper.numbers().columnPercent(coverage, 1),
+            paper.numbers().columnPercent(leakage, 0)));
   }
 
   private static double enrolled(StrategySummary strategy, Program program, int until) {

@@ -12,14 +12,18 @@ import java.util.List;
 record Rows(double top, double height, double left, double right) {
 
   private static final double WIDEST_NAME = 210;
+  private static final int MOST_LINES = 2;
   private static final double GAP = 12;
   private static final double TO_BASE = 0.35 * Font.LABEL.size();
 
-  /** Rows whose columns fit the names and the numbers. */
+  /**
+   * Rows whose columns fit the names and the numbers; they are higher where a name takes two lines.
+   */
   static Rows fitting(double top, double height, List<String> names, List<String> numbers) {
     double left = Math.min(WIDEST_NAME, widest(names)) + GAP;
     double right = Drawing.WIDTH - Math.min(WIDEST_NAME, widest(numbers)) - GAP;
-    return new Rows(top, height, Math.ceil(left), Math.floor(right));
+    double highest = widest(names) > WIDEST_NAME ? MOST_LINES * Font.LABEL.line() + 4 : 0;
+    return new Rows(top, Math.max(height, highest), Math.ceil(left), Math.floor(right));
   }
 
   double middle(int row) {
@@ -31,7 +35,9 @@ record Rows(double top, double height, double left, double right) {
   }
 
   void name(Drawing drawing, int row, Font font, String name) {
-    drawing.name(0, middle(row) + TO_BASE, Anchor.START, font, name, left - GAP + 0.5);
+    List<String> lines = font.wrap(name, left - GAP + 0.5, MOST_LINES);
+    double first = middle(row) + TO_BASE - (lines.size() - 1) * font.line() / 2;
+    drawing.lines(0, first, Anchor.START, font, name, lines);
   }
 
   /** Writes the number of a row, from where the plot ends. */

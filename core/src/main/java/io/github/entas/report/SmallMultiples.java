@@ -30,6 +30,7 @@ record SmallMultiples(Caption caption, NumberText number, Terms terms, List<Pane
 
   private static final int COLUMNS = 3;
   private static final double GAP = 22;
+  private static final double WIDTH = (Drawing.WIDTH - (COLUMNS - 1) * GAP) / COLUMNS;
   private static final double HEIGHT = 110;
   private static final double TITLE = 32;
   private static final double BELOW = 40;
@@ -49,13 +50,15 @@ record SmallMultiples(Caption caption, NumberText number, Terms terms, List<Pane
     double[] values = fans().flatMapToDouble(Fan::values).sorted().toArray();
     double least = values[0] >= 0 ? 0 : values[0];
     int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
+    int lines = panels.stream().mapToInt(panel -> titles(panel).size()).max().orElseThrow();
+    double title = TITLE + (lines - 1) * Font.STRONG.line();
     for (int i = 0; i < panels.size(); i++) {
       int row = i / COLUMNS;
-      double plot = top + row * (TITLE + HEIGHT + BELOW) + TITLE;
+      double plot = top + row * (title + HEIGHT + BELOW) + title;
       Axis y = Axis.upwards(least, values[values.length - 1], plot + HEIGHT, plot, number);
       panel(drawing, panels.get(i), i % COLUMNS, y);
     }
-    return drawing.svg(prefix, caption, top + rows * (TITLE + HEIGHT + BELOW) - 8);
+    return drawing.svg(prefix, caption, top + rows * (title + HEIGHT + BELOW) - 8);
   }
 
   private Legend legend() {
@@ -72,10 +75,9 @@ record SmallMultiples(Caption caption, NumberText number, Terms terms, List<Pane
 
   private void panel(Drawing drawing, Panel panel, int column, Axis y) {
     double labels = Frame.left(y);
-    double width = (Drawing.WIDTH - (COLUMNS - 1) * GAP) / COLUMNS;
-    double left = column * (width + GAP);
+    double left = column * (WIDTH + GAP);
     // Half of a year's label may hang over the right end.
-    double right = left + width - 18;
+    double right = left + WIDTH - 18;
     double[] years =
         fans()
             .flatMapToDouble(fan -> DoubleStream.of(fan.first(), fan.last().year()))
@@ -84,7 +86,9 @@ record SmallMultiples(Caption caption, NumberText number, Terms terms, List<Pane
     Axis x =
         Axis.rightwards(
             years[0], years[years.length - 1], left + labels + 4, right, NumberText.YEARS);
-    drawing.name(left, y.to() - 14, Anchor.START, Font.STRONG, panel.title, width);
+    List<String> titles = titles(panel);
+    double first = y.to() - 14 - (titles.size() - 1) * Font.STRONG.line();
+    drawing.lines(left, first, Anchor.START, Font.STRONG, panel.title, titles);
     new Frame(x, y).draw(drawing);
     panel.reference.ifPresent(fan -> reference(drawing, new FanMarks(fan, x, y)));
     FanMarks marks = new FanMarks(panel.chosen, x, y);
@@ -93,6 +97,10 @@ record SmallMultiples(Caption caption, NumberText number, Terms terms, List<Pane
     marks.line(drawing, Fan.Year::middle, CHOSEN.stroke());
     marks.points(drawing, CHOSEN, 2.5, number);
     drawing.end();
+  }
+
+  private static List<String> titles(Panel panel) {
+    return Font.STRONG.wrap(panel.title, WIDTH, 2);
   }
 
   private void reference(Drawing drawing, FanMarks marks) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Moves labels along one direction so that they keep a gap and lie as near as can be to where they
- * want to be: least squares under an order, solved by pooling neighbors that violate it.
+ * Moves labels along one direction so that they do not overlap and lie as near as can be to where
+ * they want to be: least squares under an order, solved by pooling neighbors that violate it.
  */
 final class Spread {
 
@@ -14,14 +14,18 @@ final class Spread {
   /**
    * Places that keep apart.
    *
-   * @param wanted places in ascending order
-   * @param gap between neighbors; fewer places fit when {@code gap × (n − 1) > max − min}, and then
-   *     the last ones lie beyond {@code max}
+   * @param wanted middles of the labels in ascending order
+   * @param sizes of the labels; where they do not fit between {@code min} and {@code max}, the last
+   *     ones lie beyond {@code max}
    */
-  static List<Double> apart(List<Double> wanted, double gap, double min, double max) {
+  static List<Double> apart(List<Double> wanted, List<Double> sizes, double min, double max) {
+    double[] offsets = new double[wanted.size()];
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] = offsets[i - 1] + (sizes.get(i - 1) + sizes.get(i)) / 2;
+    }
     List<double[]> pools = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      double[] pool = {wanted.get(i) - i * gap, 1};
+      double[] pool = {wanted.get(i) - offsets[i], 1};
       while (!pools.isEmpty() && pools.get(pools.size() - 1)[0] >= pool[0]) {
         double[] before = pools.remove(pools.size() - 1);
         double count = before[1] + pool[1];
@@ -29,12 +33,12 @@ final class Spread {
       }
       pools.add(pool);
     }
-    double highest = max - (wanted.size() - 1) * gap;
+    double highest = max - (wanted.isEmpty() ? 0 : offsets[offsets.length - 1]);
     List<Double> places = new ArrayList<>();
     for (double[] pool : pools) {
       double level = Math.max(min, Math.min(highest, pool[0]));
       for (int k = 0; k < pool[1]; k++) {
-        places.add(level + places.size() * gap);
+        places.add(level + offsets[places.size()]);
       }
     }
     return places;

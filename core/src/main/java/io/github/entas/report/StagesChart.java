@@ -77,10 +77,10 @@ record StagesChart(
       double before = length(rows, stages.get(i - 1));
       drawing.area(
           List.of(
-              new Spot(rows.left() + before, middle + HALF - ROW),
+              new Spot(rows.left() + before, middle + HALF - rows.height()),
               new Spot(rows.left() + width, middle - HALF),
               new Spot(rows.left(), middle - HALF),
-              new Spot(rows.left(), middle + HALF - ROW)),
+              new Spot(rows.left(), middle + HALF - rows.height())),
           Palette.BETTER,
           0.15,
           "");

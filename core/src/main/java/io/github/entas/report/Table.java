@@ -2,16 +2,15 @@ package io.github.entas.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A table, its first column heading each row.
  *
  * @param caption what it shows, with units
- * @param headings one a column
+ * @param columns what stands in them
  * @param rows as many cells as there are columns each
  */
-record Table(String caption, List<String> headings, List<Row> rows) {
+record Table(String caption, Columns columns, List<Row> rows) {
 
   /**
    * A row.
@@ -31,22 +30,28 @@ record Table(String caption, List<String> headings, List<Row> rows) {
   }
 
   Table {
-    headings = List.copyOf(headings);
     rows = List.copyOf(rows);
+  }
+
+  /** A table of texts. */
+  Table(String caption, List<String> headings, List<Row> rows) {
+    this(caption, Columns.texts(headings.toArray(String[]::new)), rows);
   }
 
   void write(Markup html) {
     html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
     html.open("table").element("caption", caption);
     html.open("thead").open("tr");
-    headings.forEach(heading -> html.element("th", heading, "scope", "col"));
+    for (Columns.Column column : columns.all()) {
+      html.element("th", column.heading(), column.aligned("scope", "col"));
+    }
     html.close().close();
     html.open("tbody");
     rows.forEach(row -> write(html, row));
     html.close().close().close();
   }
 
-  private static void write(Markup html, Row row) {
+  private void write(Markup html, Row row) {
     List<String> attributes = new ArrayList<>();
     if (!row.series.isBlank()) {
       attributes.addAll(List.of("data-series", row.series));
@@ -55,16 +60,14 @@ record Table(String caption, List<String> headings, List<Row> rows) {
       attributes.addAll(List.of("data-year", row.year));
     }
     html.open("tr", attributes.toArray(String[]::new));
-    IntStream.range(0, row.cells.size())
-        .forEach(
-            column -> {
-              String cell = row.cells.get(column);
-              if (column == 0) {
-                html.element("th", cell, "scope", "row");
-              } else {
-                html.element("td", cell);
-              }
-            });
+    for (int i = 0; i < row.cells.size(); i++) {
+      Columns.Column column = columns.all().get(i);
+      if (i == 0) {
+        html.element("th", row.cells.get(i), column.aligned("scope", "row"));
+      } else {
+        html.element("td", row.cells.get(i), column.aligned());
+      }
+    }
     html.close();
   }
 }

@@ -122,7 +122,7 @@ record WaterfallChart(
   private void whole(
       Drawing drawing, Rows rows, int row, double place, String name, String number) {
     double middle = rows.middle(row);
-    double to = row == 0 ? middle + ROW - HALF : middle - ROW + HALF;
+    double to = row == 0 ? middle + rows.height() - HALF : middle - rows.height() + HALF;
     drawing.line(place, middle, place, to, JOINT);
     drawing.marker(Marker.DIAMOND, place, middle, 6, Palette.INK, Drawing.tip(name, number));
     rows.name(drawing, row, Font.STRONG, name);
@@ -147,7 +147,7 @@ record WaterfallChart(
       drawing.line(high, y - 2, high, y + 2, WHISKER);
     }
     if (row < steps.size()) {
-      drawing.line(to, middle + HALF, to, middle + ROW - HALF, JOINT);
+      drawing.line(to, middle + HALF, to, middle + rows.height() - HALF, JOINT);
     }
     rows.name(drawing, row, Font.LABEL, step.name);
     rows.number(drawing, row, Font.LABEL.in(color), change.of(step.delta));

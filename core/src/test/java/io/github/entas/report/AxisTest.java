@@ -113,10 +113,16 @@ class AxisTest {
 
   @Test
   void placesKeepTheirGapAndStayNearWhereTheyWantToBe() {
-    assertThat(Spread.apart(List.of(10.0, 50.0), 10, 0, 100)).containsExactly(10.0, 50.0);
-    assertThat(Spread.apart(List.of(50.0, 50.0), 10, 0, 100)).containsExactly(45.0, 55.0);
-    assertThat(Spread.apart(List.of(0.0, 0.0, 0.0), 10, 0, 100)).containsExactly(0.0, 10.0, 20.0);
-    assertThat(Spread.apart(List.of(100.0, 100.0), 10, 0, 100)).containsExactly(90.0, 100.0);
-    assertThat(Spread.apart(List.of(), 10, 0, 100)).isEmpty();
+    assertThat(Spread.apart(List.of(10.0, 50.0), List.of(10.0, 10.0), 0, 100))
+        .containsExactly(10.0, 50.0);
+    assertThat(Spread.apart(List.of(50.0, 50.0), List.of(10.0, 10.0), 0, 100))
+        .containsExactly(45.0, 55.0);
+    assertThat(Spread.apart(List.of(0.0, 0.0, 0.0), List.of(10.0, 10.0, 10.0), 0, 100))
+        .containsExactly(0.0, 10.0, 20.0);
+    assertThat(Spread.apart(List.of(100.0, 100.0), List.of(10.0, 10.0), 0, 100))
+        .containsExactly(90.0, 100.0);
+    assertThat(Spread.apart(List.of(50.0, 50.0), List.of(10.0, 30.0), 0, 100))
+        .containsExactly(40.0, 60.0);
+    assertThat(Spread.apart(List.of(), List.of(), 0, 100)).isEmpty();
   }
 }

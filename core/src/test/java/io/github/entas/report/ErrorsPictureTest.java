@@ -62,6 +62,7 @@ class ErrorsPictureTest {
         Charts.CAPTION,
         new ErrorsPicture.Terms("a", "b"),
         Charts.PERCENT,
+        Charts.PERCENT,
         quantiles,
         low,
         high,

@@ -90,7 +90,8 @@ final class OtherCharts {
         MONEY,
         PERCENT,
         points,
-        Optional.of(new Goal(0.05, 2029, "Target 5%")));
+        Optional.of(new Goal(0.05, 2029, "Target 5%")),
+        List.of());
   }
 
   static WaterfallChart waterfall() {
@@ -171,6 +172,7 @@ final class OtherCharts {
         new ErrorsPicture.Terms(
             "What nobody knows: 5–95% of the draws", "What more draws would tell: the mean"),
         new NumberText(v -> Coordinate.text(Math.round(v * 10000) / 100.0) + "%", 0.0001),
+        new NumberText(v -> Math.round(v * 1_000_000) / 10_000.0 + "%", 0.000001),
         quantiles,
         0.052 - 1.645 * spread,
         0.052 + 1.645 * spread,

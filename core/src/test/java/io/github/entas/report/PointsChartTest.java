@@ -40,7 +40,13 @@ class PointsChartTest {
     Svg svg =
         Svg.of(
             new PointsChart(
-                Charts.CAPTION, "", Charts.MONEY, Charts.PERCENT, points, Optional.empty()));
+                Charts.CAPTION,
+                "",
+                Charts.MONEY,
+                Charts.PERCENT,
+                points,
+                Optional.empty(),
+                List.of()));
 
     assertThat(Svg.spots(svg.all("polyline").get(0)))
         .hasSize(3)
@@ -83,7 +89,13 @@ class PointsChartTest {
         .isThrownBy(
             () ->
                 new PointsChart(
-                    Charts.CAPTION, "", Charts.MONEY, Charts.PERCENT, List.of(), Optional.empty()))
+                    Charts.CAPTION,
+                    "",
+                    Charts.MONEY,
+                    Charts.PERCENT,
+                    List.of(),
+                    Optional.empty(),
+                    List.of()))
         .withMessageContaining("points must hold at least one: none");
   }
 }
