@@ -132,13 +132,42 @@ export function labelOf(index) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** A slider's value, and what its chart shows apart from that value. */
+export function focusFigure(index) {
+  look.all('figure')[index].focus();
+}
+
+/** What the marks of each figure with a value say that can be seen, in their order. */
+export function figures() {
+  return look.all('figure').map((figure, index) => ({
+    index,
+    section: figure.closest('section[id]')?.id ?? '',
+    says: look.all('[data-tip]', figure).filter(look.visible).map((mark) => look.plain(mark.dataset.tip)),
+  })).filter(({ says }) => says.length > 0);
+}
+
+/** What a screen folds away and paper lacks as well; numbers behind a chart may be missing there. */
+export function unprinted() {
+  return look.all('details:not(.data) :is(tr, li)').filter((line) => !look.visible(line)).map(look.text);
+}
+
+/** How many parts are folded before printing, while, and after. */
+export function foldedAroundPrinting() {
+  const folded = () => look.all('details:not(.data):not([open])').length;
+  const before = folded();
+  dispatchEvent(new Event('beforeprint'));
+  const printing = folded();
+  dispatchEvent(new Event('afterprint'));
+  return { before, printing, after: folded() };
+}
+
+/** A slider's value, what its chart is called, and what it shows apart from that value. */
 export function aroundSlider(index) {
   const input = look.years()[index];
   const shown = look.all('*', document.getElementById(input.dataset.yearOf) ?? document.body)
     .filter((element) => element.children.length === 0 && !element.closest('label, output') && look.visible(element))
     .map((element) => element.outerHTML);
-  return { of: input.dataset.yearOf, value: input.value, look: shown.join() };
+  const title = look.text(document.getElementById(input.dataset.yearOf)?.querySelector('svg > title') ?? null);
+  return { of: input.dataset.yearOf, value: input.value, title, look: shown.join() };
 }
 
 export function numberFocusables() {

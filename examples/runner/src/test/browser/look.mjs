@@ -91,10 +91,43 @@ async function toggles(page) {
   return seen;
 }
 
-/** Each year slider to its other end and back, by keyboard. */
+/** Each figure by keyboard: its first, second and last mark, and Escape. */
+async function steps(page) {
+  const seen = [];
+  for (const { index, section, says } of await page.evaluate(inPage.figures)) {
+    await page.evaluate(inPage.focusFigure, index);
+    const shown = [];
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'Escape']) {
+      await page.keyboard.press(key);
+      shown.push((await page.evaluate(inPage.tip)).shown);
+    }
+    const second = says[Math.min(1, says.length - 1)];
+    seen.push({ section, says: [says[0], second, says[0], says.at(-1), null], shown });
+  }
+  return seen;
+}
+
+/** On a small touch screen, a tap on a mark of each section. */
+function taps() {
+  return opened({ viewport: NARROW, hasTouch: true, isMobile: true }, async (page) => {
+    const seen = [];
+    for (const { section, index } of await page.evaluate(inPage.marksToMeet)) {
+      const at = seen.some((mark) => mark.section === section) ? null : await page.evaluate(inPage.placeOfMark, index);
+      if (at !== null) {
+        await page.touchscreen.tap(at.x, at.y);
+        seen.push({ section, says: at.says, ...(await page.evaluate(inPage.tip)) });
+      }
+    }
+    return seen;
+  });
+}
+
+/** Each year slider to its other end and back, by keyboard, while the first strategy is off. */
 async function sliders(page) {
   const seen = [];
   const inputs = page.locator('input[type=range][data-year-of]');
+  const first = page.locator('input[data-strategy]').first();
+  await first.press('Space');
   for (let index = 0; index < (await inputs.count()); index++) {
     const input = inputs.nth(index);
     await input.focus();
@@ -102,10 +135,20 @@ async function sliders(page) {
     const ends = [];
     for (const key of ['Home', 'End']) {
       await page.keyboard.press(key);
-      ends.push(await page.evaluate(inPage.aroundSlider, index));
+      ends.push({
+        ...(await page.evaluate(inPage.aroundSlider, index)),
+        off: (await page.evaluate(inPage.series, 0)).visible === 0,
+      });
     }
-    seen.push({ of: start.of, valueMoves: ends[0].value !== ends[1].value, pageFollows: ends[0].look !== ends[1].look });
+    seen.push({
+      of: start.of,
+      valueMoves: ends[0].value !== ends[1].value,
+      pageFollows: ends[0].look !== ends[1].look,
+      titleFollows: ends.every(({ title, value }) => title.includes(value)),
+      offStaysOff: ends.every(({ off }) => off),
+    });
   }
+  await first.press('Space');
   return seen;
 }
 
@@ -151,8 +194,10 @@ function asMet() {
   return opened({ viewport: WIDE }, async (page, heard) => {
     const seen = { openingMillis: await page.evaluate(inPage.untilPainted), ...(await page.evaluate(inPage.contents)) };
     seen.keyboard = await keyboard(page);
+    seen.folded = await page.evaluate(inPage.foldedAroundPrinting);
     await page.evaluate(inPage.unfold);
     seen.hovers = await hovers(page);
+    seen.steps = await steps(page);
     seen.toggles = await toggles(page);
     seen.sliders = await sliders(page);
     const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
@@ -162,7 +207,11 @@ function asMet() {
 }
 
 function withoutScripts() {
-  return opened({ viewport: WIDE, javaScriptEnabled: false }, (page) => page.evaluate(inPage.lines));
+  return opened({ viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+    const lines = await page.evaluate(inPage.lines);
+    await page.emulateMedia({ media: 'print' });
+    return { lines, unprinted: await page.evaluate(inPage.unprinted) };
+  });
 }
 
 /** Screens of both widths, everything unfolded, and paper: what is too wide, what keeps readers out. */
@@ -181,8 +230,10 @@ function screens() {
 }
 
 async function everything() {
-  const [{ lines, ...met }, plain, seen] = await Promise.all([asMet(), withoutScripts(), screens()]);
-  return { ...met, ...seen, lostWithoutScripts: lines.filter((line) => !plain.includes(line)) };
+  const [{ lines, ...met }, plain, seen, tapped] =
+    await Promise.all([asMet(), withoutScripts(), screens(), taps()]);
+  const lostWithoutScripts = lines.filter((line) => !plain.lines.includes(line));
+  return { ...met, ...seen, taps: tapped, lostWithoutScripts, unprinted: plain.unprinted };
 }
 
 function opening() {

@@ -3,8 +3,10 @@ package io.github.entas.report;
 import io.github.entas.analysis.Choice;
 import io.github.entas.analysis.DecisionPoint;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which strategy is the best choice, by what a person-year out of poverty is worth. */
@@ -30,6 +32,7 @@ final class AcceptabilitySection implements Section {
   public List<Chart> charts(Paper paper) {
     List<Style> styles = paper.styles();
     List<DecisionPoint> decisions = decisions(paper);
+    Set<Integer> best = best(paper);
     List<LinesChart.Series> series =
         IntStream.range(0, styles.size())
             .mapToObj(
@@ -37,7 +40,7 @@ final class AcceptabilitySection implements Section {
                     new LinesChart.Series(
                         "s" + s,
                         name(paper, s),
-                        styles.get(s),
+                        best.contains(s) ? styles.get(s).named() : styles.get(s),
                         decisions.stream()
                             .map(
                                 d -> new LinesChart.Point(d.willingnessToPay(), d.chances().get(s)))
@@ -55,6 +58,15 @@ final class AcceptabilitySection implements Section {
             paper.money(),
             paper.chances(),
             series));
+  }
+
+  /** Positions of the strategies that are the best choice somewhere. */
+  private static Set<Integer> best(Paper paper) {
+    List<String> ids = paper.strategies().stream().map(strategy -> strategy.id()).toList();
+    return decisions(paper).stream()
+        .flatMap(point -> point.best().stream())
+        .map(ids::indexOf)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String name(Paper paper, int strategy) {

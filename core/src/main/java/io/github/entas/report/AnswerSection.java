@@ -40,8 +40,9 @@ final class AnswerSection implements Section {
     LocalNumbers numbers = paper.numbers();
     YearSummary year = paper.chosen().in(paper.target().year());
     Proportion chance = year.onTarget().trueHeadcount();
-    return paper.text(
+    return paper.counted(
         "answer.chance." + verdict(chance.value()),
+        paper.strategies().size(),
         paper.targetYear(),
         numbers.whole(paper.strategies().size()),
         paper.label(paper.chosen().name()),
@@ -73,7 +74,7 @@ final class AnswerSection implements Section {
                     .thenComparingDouble(Spending::yearly));
     int last = paper.scenario().baseYear() + paper.scenario().horizonYears();
     if (first.isEmpty()) {
-      return paper.text("answer.never", Integer.toString(last));
+      return paper.counted("answer.never", paper.strategies().size(), Integer.toString(last));
     }
     int year = year(first.get()).orElseThrow();
     return paper.text(

@@ -48,6 +48,9 @@ record Axis(double min, double max, double from, double to, List<Tick> ticks) {
   /** An axis that runs to the right, begins and ends at its data, and whose labels keep apart. */
   static Axis rightwards(double min, double max, double left, double right, NumberText number) {
     double[] span = widened(min, max, number.finest());
+    if (min == max) {
+      return new Axis(span[0], span[1], left, right, named(List.of(min), number));
+    }
     for (int most = Math.max(2, (int) ((right - left) / 50)); most > 1; most--) {
       Axis axis = across(span, left, right, most, number);
       if (axis.labelsKeepApart()) {

@@ -60,6 +60,7 @@ final class Body {
    * A chart with a slider of years that puts another year's in its place. Without scripts the first
    * chart stands alone; the numbers are of all years.
    *
+   * @param years at least two, evenly far apart
    * @param shown the year whose chart is seen first
    * @param data its rows know their years
    */
@@ -80,7 +81,7 @@ final class Body {
 
   private void slider(String of, List<Integer> years, int shown) {
     String id = of + "-slider";
-    html.open("p", "class", "script", "hidden", "hidden");
+    html.open("div", "class", "script", "hidden", "hidden");
     html.element("label", paper.text("column.year"), "for", id);
     html.leaf(
         "input",
@@ -92,6 +93,8 @@ final class Body {
         Integer.toString(years.get(0)),
         "max",
         Integer.toString(years.get(years.size() - 1)),
+        "step",
+        Integer.toString(years.get(1) - years.get(0)),
         "value",
         Integer.toString(shown),
         "autocomplete",

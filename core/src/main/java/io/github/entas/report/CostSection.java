@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** What strategies cost against the headcount that they lead to. */
 final class CostSection implements Section {
 
-  /** More points than this, of all years together, would make the page heavy. */
+  /** More drawings than this, or points in all of them, would make the page heavy. */
+  private static final int MOST_DRAWINGS = 12;
+
   private static final int MOST_POINTS = 240;
 
   @Override
@@ -78,14 +80,16 @@ final class CostSection implements Section {
     return Math.max(Paper.at(headcount, 0.95), headcount.mean());
   }
 
-  /** The years that are drawn: where that would be too much, the target's alone. */
+  /** The years that are drawn, evenly far apart: every one, or fewer where they are too many. */
   private static List<Integer> years(Paper paper) {
     int horizon = paper.scenario().horizonYears();
-    return horizon * paper.strategies().size() > MOST_POINTS
-        ? List.of(paper.target().year())
-        : IntStream.rangeClosed(1, horizon)
-            .mapToObj(year -> paper.scenario().baseYear() + year)
-            .toList();
+    int most = Math.max(1, Math.min(MOST_DRAWINGS, MOST_POINTS / paper.strategies().size()));
+    int step = (horizon + most - 1) / most;
+    return IntStream.rangeClosed(1, horizon)
+        .map(year -> paper.scenario().baseYear() + year)
+        .filter(year -> (year - paper.target().year()) % step == 0)
+        .boxed()
+        .toList();
   }
 
   /** What charts of all years have room for, so that they have one scale. */

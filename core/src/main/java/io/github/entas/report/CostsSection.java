@@ -48,7 +48,7 @@ final class CostsSection implements Section {
         new Caption(
             paper.text("costs.title"),
             paper.text("costs.subtitle", paper.baseYear()),
-            paper.text("costs.description", paper.numbers().whole(rows.size())));
+            paper.counted("costs.description", rows.size(), paper.numbers().whole(rows.size())));
     return List.of(
         new BarsChart(
             caption,

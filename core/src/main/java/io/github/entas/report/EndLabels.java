@@ -14,7 +14,7 @@ record EndLabels(List<End> ends) {
   record End(double y, String text, String color) {
 
     private List<String> lines() {
-      return FONT.wrap(text, WIDEST, MOST_LINES);
+      return EndLabels.lines(text);
     }
   }
 
@@ -22,7 +22,7 @@ record EndLabels(List<End> ends) {
   private static final double WIDEST = 190;
   private static final double INDENT = 14;
   private static final double LINE = FONT.line();
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 3;
 
   /** Where letters stand so that their middle is at a height. */
   private static final double TO_BASE = 0.35 * FONT.size();
@@ -37,15 +37,21 @@ record EndLabels(List<End> ends) {
     return INDENT + Math.min(WIDEST, Math.ceil(widest));
   }
 
-  /** How many names fit between two heights. */
-  static int fitting(double top, double bottom) {
-    return 1 + (int) ((bottom - top) / LINE);
+  /** The height that names take, one below the other. */
+  static double height(List<String> texts) {
+    return texts.stream().mapToDouble(text -> lines(text).size() * LINE).sum();
+  }
+
+  private static List<String> lines(String text) {
+    return FONT.wrap(text, WIDEST, MOST_LINES);
   }
 
   /** Draws the names, from {@code x} on, each led to by a line where it had to move. */
   void draw(Drawing drawing, double x, double top, double bottom) {
     List<Double> heights = ends.stream().map(end -> end.lines().size() * LINE).toList();
-    List<Double> places = Spread.apart(ends.stream().map(End::y).toList(), heights, top, bottom);
+    List<Double> wanted = ends.stream().map(End::y).toList();
+    double half = LINE / 2;
+    List<Double> places = Spread.apart(wanted, heights, top - half, bottom + half);
     for (int i = 0; i < ends.size(); i++) {
       End end = ends.get(i);
       double y = places.get(i);

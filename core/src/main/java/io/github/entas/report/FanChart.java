@@ -127,7 +127,7 @@ record FanChart(
     drawing.line(frame.left(), height, frame.right(), height, Goal.LINE);
     drawing.line(place, frame.top(), place, frame.bottom(), Goal.LINE);
     String year = Integer.toString(goal.year());
-    drawing.text(place, frame.top() - 5, Anchor.MIDDLE, Font.STRONG, year);
+    drawing.text(place, frame.top() - 9, Anchor.MIDDLE, Font.STRONG, year);
     drawing.marker(
         Marker.DIAMOND, place, height, 5, Palette.INK, goal.year() + ": " + goal.label());
   }

@@ -12,6 +12,9 @@ record FanMarks(Fan fan, Axis x, Axis y) {
   /** Half the width of a band that has one year only. */
   private static final double LONE = 7;
 
+  /** Markers of more years than this would hide the line. */
+  private static final int MANY = 16;
+
   void band(
       Drawing drawing,
       ToDoubleFunction<Fan.Year> low,
@@ -30,8 +33,12 @@ record FanMarks(Fan fan, Axis x, Axis y) {
     drawing.path(edge(value), stroke, "");
   }
 
-  /** A marker for every year with its value, to rest a pointer on. */
+  /** A marker for every year with its value, to rest a pointer on; unseen where they are many. */
   void points(Drawing drawing, Style style, double radius, NumberText number) {
+    if (fan.years().size() > MANY) {
+      touch(drawing, number);
+      return;
+    }
     for (Fan.Year year : fan.years()) {
       drawing.marker(
           style.marker(),

@@ -88,30 +88,31 @@ record LinesChart(Caption caption, String xTitle, NumberText x, NumberText y, Li
   public Markup draw(String prefix) {
     Drawing drawing = new Drawing();
     double top = caption.draw(drawing) + 12;
-    List<Series> named =
-        series.stream()
-            .filter(line -> line.style.prominent())
-            .limit(EndLabels.fitting(top, top + HEIGHT))
-            .toList();
+    List<Series> named = series.stream().filter(line -> line.style.prominent()).toList();
     Frame frame = frame(top, named);
     frame.draw(drawing);
     series.stream().filter(line -> !line.style.prominent()).forEach(l -> thin(drawing, frame, l));
     series.stream().filter(line -> line.style.prominent()).forEach(l -> line(drawing, frame, l));
     new EndLabels(named.stream().map(line -> end(frame, line)).toList())
-        .draw(drawing, frame.right() + 4, top, frame.bottom());
+        .draw(drawing, frame.x().at(lastPlace()) + 4, top, frame.bottom());
     return drawing.svg(prefix, caption, frame.title(drawing, xTitle));
   }
 
   private Frame frame(double top, List<Series> named) {
-    double bottom = top + HEIGHT;
+    List<String> names = named.stream().map(Series::name).toList();
+    double bottom = top + Math.max(HEIGHT, EndLabels.height(names));
     double highest = points().mapToDouble(Point::high).max().orElseThrow();
     Axis vertical = Axis.upwards(0, Math.max(LOWEST_TOP, highest), bottom, top, y);
-    double room = EndLabels.room(named.stream().map(Series::name).toList()) + 4;
+    double room = EndLabels.room(names) + 4;
     double first = points().mapToDouble(Point::x).min().orElseThrow();
-    double last = points().mapToDouble(Point::x).max().orElseThrow();
+    double last = lastPlace();
     Axis horizontal =
         Axis.rightwards(first, last, Frame.left(vertical) + 6, Drawing.WIDTH - room, x);
     return new Frame(horizontal, vertical);
+  }
+
+  private double lastPlace() {
+    return points().mapToDouble(Point::x).max().orElseThrow();
   }
 
   private Stream<Point> points() {

@@ -108,6 +108,17 @@ record LocalNumbers(Language language, MessageBundle words, String currency) {
     return money(rounded, thousands, Math.max(0, 2 - exponent(rounded) + 3 * thousands));
   }
 
+  /** A sum of money as an axis has it: a round one without zeros behind the comma. */
+  String axisMoney(double sum) {
+    BigDecimal exact = new BigDecimal(sum);
+    BigDecimal digits = exact.round(DIGITS).stripTrailingZeros();
+    if (sum == 0 || digits.compareTo(exact) != 0) {
+      return money(sum);
+    }
+    int thousands = thousands(digits);
+    return money(digits, thousands, Math.max(0, digits.scale() + 3 * thousands));
+  }
+
   /**
    * How the sums of a column read: in one unit and with the same decimals, so that their lengths
    * compare; where the smallest would then have no two digits, each in its own unit.

@@ -40,6 +40,11 @@ record Paper(Result result, MessageBundle words, LocalNumbers numbers) {
     return words.text(key, values);
   }
 
+  /** A message about so many things, whose key ends with {@code .one} for one of them. */
+  String counted(String key, int count, String... values) {
+    return words.text(count == 1 ? key + ".one" : key, values);
+  }
+
   Summary summary() {
     return result.summary();
   }
@@ -118,7 +123,7 @@ record Paper(Result result, MessageBundle words, LocalNumbers numbers) {
   }
 
   NumberText money() {
-    return new NumberText(numbers::money, 1);
+    return new NumberText(numbers::axisMoney, 1);
   }
 
   Fan fan(StrategySummary strategy) {
@@ -157,13 +162,16 @@ record Paper(Result result, MessageBundle words, LocalNumbers numbers) {
         at(headcount, 0.95));
   }
 
-  /** A quantile that every estimate has. */
-  static double at(Estimate estimate, double probability) {
-    Double value = estimate.quantiles().get(probability);
+  /**
+   * A quantile that every headcount has; never below none, although draws that were corrected for
+   * their sampling can lie there by a hair.
+   */
+  static double at(Estimate headcount, double probability) {
+    Double value = headcount.quantiles().get(probability);
     if (value == null) {
       throw new IllegalArgumentException("an estimate must have its quantile at " + probability);
     }
-    return value;
+    return Math.max(0, value);
   }
 
   /** The level of the target as charts show it. */

@@ -3,6 +3,7 @@ package io.github.entas.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,8 +42,9 @@ final class PointLabels {
 
   private static final Font FONT = Font.LABEL;
   private static final double WIDEST = 190;
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 3;
   private static final double NEAR = 8;
+  private static final double MARKER = 5;
 
   /** Rows above and below the point that are tried, nearest first. */
   private static final double[] ROWS = {0, -1, 1, -2, 2};
@@ -72,7 +74,7 @@ final class PointLabels {
 
   /** Keeps a marker free of names. */
   void block(Spot spot) {
-    taken.add(Box.around(spot.x(), spot.y(), 5));
+    taken.add(Box.around(spot.x(), spot.y(), MARKER));
   }
 
   /** Keeps a whisker free of names. */
@@ -85,12 +87,23 @@ final class PointLabels {
     taken.addAll(along(spots));
   }
 
-  /** Names a horizontal line, at its right end and above it, or below where it is the highest. */
+  /**
+   * Names a horizontal line, above or below it and as far to the right as there is room, and keeps
+   * the line free of other names.
+   */
   void onLine(double height, String text) {
     List<String> shown = List.of(FONT.fit(text, frame.right() - frame.left()));
-    double left = frame.right() - width(shown);
-    double middle = height - 12 < frame.top() ? height + 10 : height - 10;
-    place(box(left, middle, shown), text, shown, Palette.INK, List.of());
+    double last = frame.right() - width(shown);
+    List<Box> places =
+        DoubleStream.iterate(last, left -> left >= frame.left(), left -> left - ASIDE)
+            .boxed()
+            .flatMap(
+                left -> Stream.of(box(left, height - 10, shown), box(left, height + 10, shown)))
+            .toList();
+    Box above = box(last, height - 12 < frame.top() ? height + 10 : height - 10, shown);
+    Box box = places.stream().filter(this::isFree).findFirst().orElse(above);
+    place(box, text, shown, Palette.INK, List.of());
+    taken.add(new Box(frame.left(), height - 1, frame.right(), height + 1));
   }
 
   /** Names a point beside it; tells whether there was room. */
@@ -117,7 +130,9 @@ final class PointLabels {
     double half = (lines.size() - 1) * FONT.line() / 2;
     for (Spot far : FAR) {
       for (int side : new int[] {-1, 1}) {
-        Spot end = new Spot(point.spot.x(), (side < 0 ? point.high : point.low) + 2 * side);
+        double edge = point.spot.y() + side * MARKER;
+        double outermost = side < 0 ? Math.min(point.high, edge) : Math.max(point.low, edge);
+        Spot end = new Spot(point.spot.x(), outermost + 2 * side);
         double middle = end.y() + side * (far.y() + half + NEAR);
         Box box = box(end.x() + far.x() - width / 2, middle, lines);
         double x = Math.max(box.left, Math.min(box.right, end.x()));

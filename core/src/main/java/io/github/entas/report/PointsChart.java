@@ -58,7 +58,7 @@ record PointsChart(
   private static final double MARGIN = 24;
   private static final double ABOVE = 14;
 
-  /** Of more points than this, those that stand back keep their interval to the tip. */
+  /** Of more points than this, those without a color keep their interval to the tip. */
   private static final int MANY = 60;
 
   private static final Stroke FRONTIER = new Stroke(Palette.INK, 1.5, "");
@@ -134,7 +134,7 @@ record PointsChart(
     Style style = point.style;
     String color = color(point);
     drawing.series(point.id);
-    if (matters(point) || points.size() <= MANY) {
+    if (hasWhisker(point)) {
       double low = frame.y().at(point.low);
       double high = frame.y().at(point.high);
       Stroke whisker = new Stroke(color, matters(point) ? 1.25 : 0.6, "");
@@ -153,15 +153,17 @@ record PointsChart(
    * that found none are told by a legend.
    */
   private List<Point> name(PointLabels labels, Frame frame) {
-    goal.ifPresent(set -> labels.onLine(frame.y().at(set.level()), set.label()));
     List<Point> inOrder = new ArrayList<>(points.stream().filter(PointsChart::matters).toList());
     inOrder.sort(Comparator.comparing(Point::onFrontier).reversed());
-    inOrder.forEach(
-        point ->
-            labels.blockWhisker(
-                frame.x().at(point.x), frame.y().at(point.low), frame.y().at(point.high)));
+    inOrder.stream()
+        .filter(this::hasWhisker)
+        .forEach(
+            point ->
+                labels.blockWhisker(
+                    frame.x().at(point.x), frame.y().at(point.low), frame.y().at(point.high)));
     points.forEach(point -> labels.block(spot(frame, point)));
     labels.blockLine(frontier(frame));
+    goal.ifPresent(set -> labels.onLine(frame.y().at(set.level()), set.label()));
     return inOrder.stream()
         .filter(point -> !labels.near(named(frame, point)))
         .filter(point -> point.style.prominent())
@@ -192,7 +194,11 @@ record PointsChart(
 
   /** What nothing beats is never gray. */
   private static String color(Point point) {
-    return point.style.prominent() || !point.onFrontier ? point.style.color() : Palette.INK;
+    return point.onFrontier ? point.style.named().color() : point.style.color();
+  }
+
+  private boolean hasWhisker(Point point) {
+    return point.style.prominent() || points.size() <= MANY;
   }
 
   private static boolean matters(Point point) {

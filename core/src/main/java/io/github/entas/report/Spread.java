@@ -17,11 +17,15 @@ final class Spread {
    * @param wanted middles of the labels in ascending order
    * @param sizes of the labels; where they do not fit between {@code min} and {@code max}, the last
    *     ones lie beyond {@code max}
+   * @param min where the first may begin
+   * @param max where the last may end
    */
   static List<Double> apart(List<Double> wanted, List<Double> sizes, double min, double max) {
     double[] offsets = new double[wanted.size()];
-    for (int i = 1; i < offsets.length; i++) {
-      offsets[i] = offsets[i - 1] + (sizes.get(i - 1) + sizes.get(i)) / 2;
+    double end = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = end + sizes.get(i) / 2;
+      end += sizes.get(i);
     }
     List<double[]> pools = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
@@ -33,7 +37,7 @@ final class Spread {
       }
       pools.add(pool);
     }
-    double highest = max - (wanted.isEmpty() ? 0 : offsets[offsets.length - 1]);
+    double highest = max - end;
     List<Double> places = new ArrayList<>();
     for (double[] pool : pools) {
       double level = Math.max(min, Math.min(highest, pool[0]));

@@ -61,7 +61,7 @@ class AxisTest {
       assertThat(axis.at(value)).isBetween(100.0, 300.0);
     }
     Axis years = Axis.rightwards(2025, 2025, 0, 400, NumberText.YEARS);
-    assertThat(years.ticks()).extracting(Axis.Tick::label).containsExactly("2024", "2025", "2026");
+    assertThat(years.ticks()).extracting(Axis.Tick::label).containsExactly("2025");
   }
 
   @Test
@@ -112,15 +112,12 @@ class AxisTest {
   }
 
   @Test
-  void placesKeepTheirGapAndStayNearWhereTheyWantToBe() {
-    assertThat(Spread.apart(List.of(10.0, 50.0), List.of(10.0, 10.0), 0, 100))
-        .containsExactly(10.0, 50.0);
-    assertThat(Spread.apart(List.of(50.0, 50.0), List.of(10.0, 10.0), 0, 100))
-        .containsExactly(45.0, 55.0);
-    assertThat(Spread.apart(List.of(0.0, 0.0, 0.0), List.of(10.0, 10.0, 10.0), 0, 100))
-        .containsExactly(0.0, 10.0, 20.0);
-    assertThat(Spread.apart(List.of(100.0, 100.0), List.of(10.0, 10.0), 0, 100))
-        .containsExactly(90.0, 100.0);
+  void placesKeepApartAndStayNearWhereTheyWantToBe() {
+    List<Double> equal = List.of(10.0, 10.0);
+    assertThat(Spread.apart(List.of(10.0, 50.0), equal, 0, 100)).containsExactly(10.0, 50.0);
+    assertThat(Spread.apart(List.of(50.0, 50.0), equal, 0, 100)).containsExactly(45.0, 55.0);
+    assertThat(Spread.apart(List.of(0.0, 0.0), equal, 0, 100)).containsExactly(5.0, 15.0);
+    assertThat(Spread.apart(List.of(100.0, 100.0), equal, 0, 100)).containsExactly(85.0, 95.0);
     assertThat(Spread.apart(List.of(50.0, 50.0), List.of(10.0, 30.0), 0, 100))
         .containsExactly(40.0, 60.0);
     assertThat(Spread.apart(List.of(), List.of(), 0, 100)).isEmpty();

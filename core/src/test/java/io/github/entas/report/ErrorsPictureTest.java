@@ -29,6 +29,12 @@ class ErrorsPictureTest {
   }
 
   @Test
+  void theEndsOfTheMeansIntervalAreToldApart() {
+    assertThat(Svg.of(OtherCharts.errors(0.004, 0.00001)).texts())
+        .contains("What more draws would tell: the mean: 5.198%–5.202%");
+  }
+
+  @Test
   void whatIsNoNumberIsRefused() {
     List<Double> few = List.of(1.0, Double.NaN);
     assertThatIllegalArgumentException()

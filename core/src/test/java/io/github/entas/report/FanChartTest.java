@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -43,6 +44,24 @@ class FanChartTest {
         .filteredOn(group -> group.hasAttribute("data-series"))
         .extracting(group -> group.getAttribute("data-series"))
         .containsExactly("reference", "mix-b");
+  }
+
+  @Test
+  void manyYearsHaveNoMarkersOverTheirLine() {
+    Fan fan = new Fan("mix", "Mix", Charts.years(2024, 17, 0.05, 0.002));
+    FanChart chart =
+        new FanChart(
+            Charts.CAPTION,
+            new FanChart.Terms("a", "b", "c"),
+            Charts.PERCENT,
+            fan,
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+
+    assertThat(Svg.of(chart).all("circle"))
+        .hasSize(17)
+        .allMatch(circle -> circle.getAttribute("fill-opacity").equals("0"));
   }
 
   @Test

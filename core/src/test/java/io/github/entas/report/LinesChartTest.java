@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinesChartTest {
@@ -23,6 +24,36 @@ class LinesChartTest {
     assertThat(svg.texts()).contains("Strategy 3", "Strategy 120").doesNotContain("Strategy 4");
     assertThat(svg.tips()).hasSize(197 + 3 * 6);
     assertThat(svg.all("g")).hasSize(200);
+  }
+
+  @Test
+  void longNamesAreToldApartByTheirEndsAndDoNotMeet() {
+    List<LinesChart.Series> series =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    new LinesChart.Series(
+                        "s" + i,
+                        "The long and thorough strategy of the whole city " + i,
+                        Palette.style(i),
+                        List.of(new LinesChart.Point(2025, 0.1), new LinesChart.Point(2026, 0.2))))
+            .toList();
+    Svg svg = Svg.of(new LinesChart(Charts.CAPTION, "", NumberText.YEARS, Charts.PERCENT, series));
+
+    for (int i = 0; i < 8; i++) {
+      assertThat(svg.texts()).contains("city " + i);
+    }
+    assertThat(svg.labels())
+        .allMatch(a -> svg.labels().stream().noneMatch(b -> !a.equals(b) && a.overlaps(b)))
+        .allMatch(label -> label.bottom() <= svg.height());
+  }
+
+  @Test
+  void ofOneYearTheNamesStandBesideItsMarks() {
+    Svg svg = Svg.of(Charts.lines(1, 1, false));
+
+    assertThat(Svg.number(svg.text("Strategy 0"), "x"))
+        .isBetween(Svg.number(svg.text("2025"), "x"), Svg.number(svg.text("2025"), "x") + 30);
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entas.Language;
 import io.github.entas.MessageBundle;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class LocalNumbersTest {
@@ -46,6 +49,40 @@ class LocalNumbersTest {
   }
 
   @Test
+  void aColumnHasTheSameDecimals() {
+    assertThat(plain(english.columnPercent(0.01, 1))).isEqualTo("1.0 %");
+    assertThat(plain(english.columnPercent(0.0971, 1))).isEqualTo("9.7 %");
+    assertThat(plain(english.columnChance(0))).isEqualTo("0.0 %");
+    assertThat(plain(english.columnChance(0.0004))).isEqualTo("<0.1 %");
+    assertThat(plain(english.columnChance(1))).isEqualTo("100.0 %");
+  }
+
+  @Test
+  void sumsOfAColumnHaveOneUnitUnlessTheSmallestWouldBeLost() {
+    assertThat(column(42.4e9, 2.4e9, 0)).containsExactly("Rp 42.4 bn", "Rp 2.4 bn", "Rp 0.0 bn");
+    assertThat(column(1.25e9, 0.04e9)).containsExactly("Rp 1.250 bn", "Rp 0.040 bn");
+    assertThat(column(42.4e9, 1000)).containsExactly("Rp 42.4 bn", "Rp 1.00 k");
+    assertThat(column(0, 0)).containsExactly("Rp 0", "Rp 0");
+    assertThat(column(-999_600, 10)).containsExactly("Rp −1.00 m", "Rp 10.0");
+  }
+
+  @Test
+  void roundSumsOfAnAxisHaveNoZerosBehindTheComma() {
+    assertThat(plain(english.axisMoney(20e9))).isEqualTo("Rp 20 bn");
+    assertThat(plain(english.axisMoney(2.5e9))).isEqualTo("Rp 2.5 bn");
+    assertThat(plain(english.axisMoney(1.23456e9))).isEqualTo("Rp 1.23 bn");
+    assertThat(plain(english.axisMoney(0))).isEqualTo("Rp 0");
+  }
+
+  @Test
+  void noNumberReadsAsZeroThatIsNot() {
+    assertThat(LocalNumbers.decimals(DoubleStream.of(0, 5, -0.2), 2, 4)).isEqualTo(2);
+    assertThat(LocalNumbers.decimals(DoubleStream.of(5, -0.0014), 2, 4)).isEqualTo(3);
+    assertThat(LocalNumbers.decimals(DoubleStream.of(0.00006), 2, 4)).isEqualTo(4);
+    assertThat(LocalNumbers.decimals(DoubleStream.of(1e-9), 2, 4)).isEqualTo(2);
+  }
+
+  @Test
   void changesHaveASign() {
     assertThat(plain(english.points(-0.0026, 2))).isEqualTo("−0.26 points");
     assertThat(plain(indonesian.points(0.0026, 2))).isEqualTo("+0,26 poin");
@@ -70,6 +107,11 @@ class LocalNumbersTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  private List<String> column(double... sums) {
+    DoubleFunction<String> money = english.columnMoney(sums);
+    return DoubleStream.of(sums).mapToObj(money).map(LocalNumbersTest::plain).toList();
   }
 
   private static LocalNumbers numbers(Language language, String currency) {

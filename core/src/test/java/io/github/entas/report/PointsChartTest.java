@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 class PointsChartTest {
 
@@ -74,6 +76,81 @@ class PointsChartTest {
 
     assertThat(thirty - none).isBetween(1.5 * (twenty - none) - 0.03, 1.5 * (twenty - none) + 0.03);
     assertThat(Svg.spots(svg.mark("Mix 2: ")).get(0).x()).isBetween(twenty - 0.01, twenty + 0.01);
+  }
+
+  /** Eight points in one heap: few find a place beside them. */
+  @Test
+  void everyProminentPointIsNamed() {
+    Svg svg = Svg.of(heap(8, List.of(0.0, 0.1)));
+
+    assertThat(svg.texts())
+        .contains(IntStream.range(0, 8).mapToObj(i -> "Mix " + i).toArray(String[]::new));
+  }
+
+  @Test
+  void aNameFarFromItsPointIsLedToByALineOfItsColor() {
+    Svg svg = Svg.of(heap(8, List.of(0.0, 0.1)));
+    List<Element> leaders =
+        svg.all("line").stream()
+            .filter(line -> line.getAttribute("stroke-width").equals("0.75"))
+            .toList();
+
+    assertThat(leaders)
+        .isNotEmpty()
+        .allMatch(
+            leader ->
+                svg.all("text").stream()
+                    .filter(text -> text.getAttribute("fill").equals(leader.getAttribute("stroke")))
+                    .anyMatch(text -> Math.abs(height(text) - Svg.number(leader, "y2")) < 15));
+  }
+
+  private static double height(Element text) {
+    return Svg.number(text, "y");
+  }
+
+  @Test
+  void whereThereIsNoRoomALegendNamesThePoint() {
+    List<PointsChart.Point> points =
+        IntStream.range(0, 8)
+            .mapToObj(i -> point(i, "A name as long as names are in this city " + i, 0.05))
+            .toList();
+    Svg svg = Svg.of(chart(points, List.of()));
+    double plot = Svg.spots(svg.mark("A name as long as names are in this city 1")).get(0).y();
+
+    assertThat(svg.labels())
+        .filteredOn(label -> label.what().startsWith("A name as long as names are in this city"))
+        .isNotEmpty()
+        .allMatch(label -> label.bottom() < plot);
+  }
+
+  @Test
+  void chartsOfSeveralYearsHaveOneScale() {
+    Svg svg = Svg.of(heap(3, List.of(0.0, 0.2)));
+
+    assertThat(svg.texts()).contains("0%", "20%");
+  }
+
+  private static PointsChart heap(int count, List<Double> heights) {
+    return chart(
+        IntStream.range(0, count).mapToObj(i -> point(i, "Mix " + i, 0.05 + i * 1e-5)).toList(),
+        heights);
+  }
+
+  private static PointsChart chart(List<PointsChart.Point> points, List<Double> heights) {
+    return new PointsChart(
+        Charts.CAPTION, "", Charts.MONEY, Charts.PERCENT, points, Optional.empty(), heights);
+  }
+
+  private static PointsChart.Point point(int i, String name, double level) {
+    return new PointsChart.Point(
+        "s" + i,
+        name,
+        Palette.style(i),
+        i == 0 ? 0 : 20 + i * 0.2,
+        level,
+        level - 0.01,
+        level + 0.01,
+        i == 0);
   }
 
   @Test

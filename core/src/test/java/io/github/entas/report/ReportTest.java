@@ -26,6 +26,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -126,6 +127,75 @@ class ReportTest {
   }
 
   @Test
+  void numbersAreAlignedAndTextsAreNot() {
+    String costs = first("<section id=\"costs\">(.*?)</section>", html(PLAIN));
+
+    assertThat(costs)
+        .contains("<th scope=\"col\">Strategy</th>")
+        .contains("<th scope=\"col\" class=\"number\">City</th>")
+        .containsPattern("<th scope=\"row\">[^<]+</th><td class=\"number\">");
+  }
+
+  @Test
+  void whatIsFoldedIsNamed() {
+    Scenario city =
+        SmallCity.with(
+            s -> {
+              IntStream.range(0, 30).forEach(i -> s.source(judgment("judgment " + i)));
+              return s;
+            });
+    Summary many = Summary.of(Simulation.of(city).threads(1).run());
+
+    assertThat(html(many))
+        .contains("<details class=\"titled\"><summary>Judgments (30 rows)</summary>");
+  }
+
+  @Test
+  void otherYearsOfTheChartOfCostsLieReadyForTheSlider() {
+    String cost = first("<section id=\"cost\">(.*?)</section>", html(PLAIN));
+    Scenario scenario = scenario();
+    List<String> others =
+        IntStream.rangeClosed(1, scenario.horizonYears())
+            .map(year -> scenario.baseYear() + year)
+            .filter(year -> year != scenario.target().year())
+            .mapToObj(Integer::toString)
+            .toList();
+
+    assertThat(
+            Pattern.compile("<template data-year=\"(\\d+)\"><svg")
+                .matcher(cost)
+                .results()
+                .map(match -> match.group(1)))
+        .containsExactlyElementsOf(others)
+        .isNotEmpty();
+    assertThat(cost).contains("<tr data-series=\"s0\" data-year=\"" + others.get(0) + "\">");
+    assertThat(charts(PLAIN)).doesNotContain(others.get(0));
+  }
+
+  /** Fifty years are drawn every fifth, the target's among them. */
+  @Test
+  void manyYearsAreDrawnInSteps() {
+    Scenario city = SmallCity.with(s -> s.target(0.05, 2030).horizonYears(50));
+    String cost =
+        first(
+            "<section id=\"cost\">(.*?)</section>",
+            html(Summary.of(Simulation.of(city).threads(1).run())));
+
+    assertThat(cost).contains("step=\"5\"", "min=\"2025\"", "max=\"2070\"");
+    assertThat(cost.split("<template", -1)).hasSize(10);
+  }
+
+  @Test
+  void oneStrategyIsNotTheBestOfOne() {
+    Summary one =
+        new Summary(SmallCity.scenario(), PLAIN.strategies().subList(1, 2), null, List.of());
+    for (Language language : Language.values()) {
+      String page = Report.of(Result.of(one), language).html();
+      assertThat(page).doesNotContain("of 1 strateg", "dari 1 strategi", "untuk 1 strategi");
+    }
+  }
+
+  @Test
   void aPageIsSmall() {
     assertThat(html(EXPLAINED).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
   }
@@ -177,9 +247,15 @@ class ReportTest {
             s.history(new PastHeadcount(2023, 0.13))
                 .source(
                     Source.of("/target/headcount", Provenance.Status.SOURCED, "a published figure"))
-                .source(
-                    Source.of(
-                        "/programs/0/takeUp", Provenance.Status.ASSUMPTION, "a judgment of ours")));
+                .source(judgment("a judgment of ours")));
+  }
+
+  private static Source judgment(String of) {
+    return Source.of("/programs/0/takeUp", Provenance.Status.ASSUMPTION, of);
+  }
+
+  private static String charts(Summary summary) {
+    return Report.of(Result.of(summary), Language.ENGLISH).charts().get("cost");
   }
 
   private static String html(Summary summary) {

@@ -53,6 +53,28 @@ class WaterfallChartTest {
   }
 
   @Test
+  void aLongNameTakesTwoLinesBeforeItIsCut() {
+    List<WaterfallChart.Step> steps =
+        List.of(new WaterfallChart.Step("a", "Capital, training and coaching", 1, 0, 2));
+    Svg wrapped =
+        Svg.of(
+            new WaterfallChart(
+                Charts.CAPTION,
+                "Persentase penduduk miskin 2024",
+                3,
+                steps,
+                Charts.LONG,
+                Charts.PERCENT,
+                OtherCharts.POINTS,
+                true));
+
+    assertThat(wrapped.texts())
+        .contains("Persentase penduduk", "miskin 2024", "Capital, training and", "coaching");
+    assertThat(wrapped.texts()).filteredOn(text -> text.endsWith("…")).hasSize(1);
+    assertThat(wrapped.all("title")).anyMatch(t -> t.getTextContent().equals(Charts.LONG));
+  }
+
+  @Test
   void whatIsNoNumberIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new WaterfallChart.Step("a", "A", Double.NaN, 0, 0))

@@ -62,7 +62,8 @@ class BrowserTest {
         .isEqualTo(
             List.of(
                 new Sight.Series(true, 1), new Sight.Series(false, 1), new Sight.Series(true, 1)));
-    assertThat(flawed.sliders()).containsExactly(new Sight.Slider("fan", true, false));
+    assertThat(flawed.sliders())
+        .containsExactly(new Sight.Slider("fan", true, false, false, false));
     assertThat(flawed.keyboard().unreached()).singleElement().asString().contains("Not reached");
     assertThat(flawed.keyboard().unmarked()).hasSize(flawed.keyboard().stops());
   }

@@ -117,11 +117,36 @@ class ReportBrowserTest {
   }
 
   @Test
-  void chartsFollowTheYear() {
+  void theChartOfCostsFollowsTheYear() {
     assertThat(page.sliders())
         .isNotEmpty()
         .allMatch(Sight.Slider::valueMoves)
-        .allMatch(Sight.Slider::pageFollows);
+        .allMatch(Sight.Slider::pageFollows)
+        .allMatch(Sight.Slider::titleFollows)
+        .allMatch(Sight.Slider::offStaysOff);
+  }
+
+  @Test
+  void arrowKeysStepThroughTheMarksOfAFigure() {
+    assertThat(page.steps())
+        .isNotEmpty()
+        .allSatisfy(step -> assertThat(step.shown()).isEqualTo(step.says()));
+  }
+
+  @Test
+  void aTapShowsTheValue() {
+    assertThat(page.taps())
+        .isNotEmpty()
+        .allSatisfy(mark -> assertThat(mark.shown()).isEqualTo(mark.says()))
+        .allMatch(Sight.Mark::inView);
+  }
+
+  @Test
+  void whatIsFoldedForAScreenIsPrinted() {
+    assertThat(page.unprinted()).isEmpty();
+    assertThat(page.folded().before()).isPositive();
+    assertThat(page.folded().printing()).isZero();
+    assertThat(page.folded().after()).isEqualTo(page.folded().before());
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param brokenLinks links into the page that lead nowhere
  * @param keyboard a walk with Tab
  * @param hovers the pointer over marks
+ * @param steps the arrow keys inside figures
+ * @param taps a finger on a small screen on one mark a section
  * @param toggles strategies off and on
  * @param sliders years moved
  * @param injected whether markup in a name was taken for markup
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param heard errors, requests and dialogs
  * @param lostWithoutScripts lines that a reader without scripts does not have
  * @param overflow what is wider than its screen or paper
+ * @param folded parts that a screen folds away, around printing
+ * @param unprinted lines that are folded on paper too, without scripts
  * @param pages of A4
  * @param axe what axe-core finds, everything unfolded
  * @param openingMillis from the start of loading to the second frame painted
@@ -36,6 +40,8 @@ record Sight(
     List<String> brokenLinks,
     Keyboard keyboard,
     Hovers hovers,
+    List<Step> steps,
+    List<Mark> taps,
     List<Toggle> toggles,
     List<Slider> sliders,
     boolean injected,
@@ -43,6 +49,8 @@ record Sight(
     Heard heard,
     List<String> lostWithoutScripts,
     Overflow overflow,
+    Folded folded,
+    List<String> unprinted,
     int pages,
     List<Violation> axe,
     int openingMillis) {
@@ -67,7 +75,19 @@ record Sight(
   /** Whether a strategy is on, and how many of its series can be seen. */
   record Series(boolean on, int visible) {}
 
-  record Slider(String of, boolean valueMoves, boolean pageFollows) {}
+  /** A slider of years, moved while a strategy is off. */
+  record Slider(
+      String of,
+      boolean valueMoves,
+      boolean pageFollows,
+      boolean titleFollows,
+      boolean offStaysOff) {}
+
+  /** What marks of a figure say, and what the tip shows when keys step to them and away. */
+  record Step(String section, List<@Nullable String> says, List<@Nullable String> shown) {}
+
+  /** How many parts are folded. */
+  record Folded(int before, int printing, int after) {}
 
   record Heard(
       List<String> console, List<String> errors, List<String> requests, List<String> dialogs) {}
