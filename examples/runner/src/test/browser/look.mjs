@@ -126,6 +126,9 @@ function taps() {
 async function sliders(page) {
   const seen = [];
   const inputs = page.locator('input[type=range][data-year-of]');
+  if ((await inputs.count()) === 0) {
+    return seen;
+  }
   const first = page.locator('input[data-strategy]').first();
   await first.press('Space');
   for (let index = 0; index < (await inputs.count()); index++) {
@@ -194,14 +197,14 @@ function asMet() {
   return opened({ viewport: WIDE }, async (page, heard) => {
     const seen = { openingMillis: await page.evaluate(inPage.untilPainted), ...(await page.evaluate(inPage.contents)) };
     seen.keyboard = await keyboard(page);
+    const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+    seen.pages = pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g).length;
     seen.folded = await page.evaluate(inPage.foldedAroundPrinting);
     await page.evaluate(inPage.unfold);
     seen.hovers = await hovers(page);
     seen.steps = await steps(page);
     seen.toggles = await toggles(page);
     seen.sliders = await sliders(page);
-    const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
-    seen.pages = pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g).length;
     return { ...seen, ...(await page.evaluate(inPage.faults)), heard };
   });
 }

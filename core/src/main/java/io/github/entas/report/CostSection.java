@@ -33,12 +33,12 @@ final class CostSection implements Section {
   /** The target's year. */
   @Override
   public List<Chart> charts(Paper paper) {
-    return List.of(chart(paper, paper.target().year()));
+    return List.of(chart(paper, paper.target().year(), heights(paper)));
   }
 
-  private static Chart chart(Paper paper, int year) {
+  private static Chart chart(Paper paper, int year, List<Double> heights) {
     List<Style> styles = paper.styles();
-    Set<StrategySummary> frontier = frontier(paper, year);
+    Set<String> frontier = frontier(paper, year);
     List<PointsChart.Point> points =
         IntStream.range(0, styles.size())
             .mapToObj(s -> point(paper, paper.strategies().get(s), year, styles.get(s), frontier))
@@ -55,11 +55,11 @@ final class CostSection implements Section {
         paper.shares(),
         points,
         Optional.of(paper.goal()),
-        heights(paper));
+        heights);
   }
 
   private static PointsChart.Point point(
-      Paper paper, StrategySummary strategy, int year, Style style, Set<StrategySummary> frontier) {
+      Paper paper, StrategySummary strategy, int year, Style style, Set<String> frontier) {
     Estimate headcount = strategy.in(year).headcount();
     return new PointsChart.Point(
         paper.seriesId(strategy),
@@ -69,7 +69,7 @@ final class CostSection implements Section {
         headcount.mean(),
         low(headcount),
         high(headcount),
-        frontier.contains(strategy));
+        frontier.contains(strategy.id()));
   }
 
   private static double low(Estimate headcount) {
@@ -101,9 +101,9 @@ final class CostSection implements Section {
         .toList();
   }
 
-  /** Those that no strategy as cheap, or cheaper, beats on average. */
-  private static Set<StrategySummary> frontier(Paper paper, int year) {
-    Set<StrategySummary> frontier = new HashSet<>();
+  /** Ids of those that no strategy as cheap, or cheaper, beats on average. */
+  private static Set<String> frontier(Paper paper, int year) {
+    Set<String> frontier = new HashSet<>();
     double lowest = Double.POSITIVE_INFINITY;
     List<StrategySummary> byCost =
         paper.strategies().stream()
@@ -115,7 +115,7 @@ final class CostSection implements Section {
       double headcount = strategy.in(year).headcount().mean();
       if (headcount < lowest) {
         lowest = headcount;
-        frontier.add(strategy);
+        frontier.add(strategy.id());
       }
     }
     return frontier;
@@ -124,10 +124,13 @@ final class CostSection implements Section {
   @Override
   public void write(Paper paper, Body body) {
     List<Integer> years = years(paper);
+    int shown = paper.target().year();
+    Table table = table(paper, years);
     if (years.size() > 1) {
-      body.years(years, paper.target().year(), year -> chart(paper, year), table(paper, years));
+      List<Double> heights = heights(paper);
+      body.years(years, shown, year -> chart(paper, year, heights), table);
     } else {
-      body.figure(chart(paper, paper.target().year()), table(paper, years));
+      charts(paper).forEach(chart -> body.figure(chart, table));
     }
     body.note(paper.text("cost.note"));
   }
@@ -148,7 +151,7 @@ final class CostSection implements Section {
     LocalNumbers numbers = paper.numbers();
     DoubleFunction<String> costs =
         numbers.columnMoney(paper.strategies().stream().mapToDouble(Spending::yearly).toArray());
-    Set<StrategySummary> frontier = frontier(paper, year);
+    Set<String> frontier = frontier(paper, year);
     return paper.strategies().stream()
         .map(
             strategy ->
@@ -161,6 +164,6 @@ final class CostSection implements Section {
                         costs.apply(Spending.yearly(strategy)),
                         numbers.columnPercent(strategy.in(year).headcount().mean(), 2),
                         FanSection.range(numbers, strategy.in(year).headcount()),
-                        paper.text(frontier.contains(strategy) ? "yes" : "no"))));
+                        paper.text(frontier.contains(strategy.id()) ? "yes" : "no"))));
   }
 }

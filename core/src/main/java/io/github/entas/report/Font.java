@@ -2,6 +2,7 @@ package io.github.entas.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A size and color of letters, and an estimate of the room they take: nobody here can ask what the
@@ -19,6 +20,7 @@ record Font(double size, String color, boolean bold) {
   /** How far letters hang below their line. */
   static final double DESCENT = 0.25;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final double NARROW = 0.6;
   private static final double WIDE = 1;
   private static final double BOLD = 1.1;
@@ -36,7 +38,11 @@ record Font(double size, String color, boolean bold) {
 
   /** The estimated width of a text. */
   double width(String text) {
-    return text.codePoints().mapToDouble(this::width).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += width(text.codePointAt(i));
+    }
+    return width;
   }
 
   /** The text on one line, shortened by an ellipsis where it takes more than the room there is. */
@@ -80,7 +86,7 @@ record Font(double size, String color, boolean bold) {
   }
 
   private static String flat(String text) {
-    return SafeText.neutral(text).strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(SafeText.neutral(text).strip()).replaceAll(" ");
   }
 
   /** Whether a letter is written onto the one before it and must not lose it. */

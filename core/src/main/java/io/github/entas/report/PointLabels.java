@@ -211,6 +211,11 @@ final class PointLabels {
   }
 
   private boolean meetsTaken(Box box) {
-    return taken.stream().anyMatch(box::meets);
+    for (Box other : taken) {
+      if (box.meets(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

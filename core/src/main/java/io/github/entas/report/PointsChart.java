@@ -73,8 +73,9 @@ record PointsChart(
   public Markup draw(String prefix) {
     Drawing drawing = new Drawing();
     double top = caption.draw(drawing);
-    PointLabels labels = new PointLabels(frame(top));
-    List<Point> unnamed = name(labels, frame(top));
+    Frame highest = frame(top);
+    PointLabels labels = new PointLabels(highest);
+    List<Point> unnamed = name(labels, highest);
     double down = legend(unnamed).draw(drawing, top) - top + ABOVE;
     Frame frame = frame(top + down);
     frame.draw(drawing);
