@@ -50,12 +50,19 @@ class BrowserTest {
     assertThat(flawed.overflow().narrow()).first().isEqualTo("908 > 360");
     assertThat(flawed.overflow().print()).first().isEqualTo("908 > 794");
     assertThat(flawed.pages()).isOne();
+    assertThat(flawed.unprinted()).containsExactly("Folded on paper too");
+    assertThat(flawed.folded()).isEqualTo(new Sight.Folded(1, 1, 1));
   }
 
   @Test
   void whatDoesNotAnswerIsSeen() {
     assertThat(flawed.hovers().marks())
         .containsExactly(new Sight.Mark("fan", "6.71 %", null, false));
+    assertThat(flawed.taps()).containsExactly(new Sight.Mark("fan", "6.71 %", null, false));
+    assertThat(flawed.steps())
+        .singleElement()
+        .satisfies(step -> assertThat(step.says()).contains("6.71 %"))
+        .satisfies(step -> assertThat(step.shown()).containsOnlyNulls());
     assertThat(flawed.toggles())
         .singleElement()
         .extracting(Sight.Toggle::states)
