@@ -52,7 +52,7 @@ final class Charts {
     return fan(new Fan("mix-b", "Mix B", years(2024, 7, 0.0671, 0.004)), 0.05);
   }
 
-  private static FanChart fan(Fan chosen, double goal) {
+  static FanChart fan(Fan chosen, double goal) {
     double level = chosen.years().get(0).middle();
     List<FanChart.Observation> history =
         IntStream.rangeClosed(2018, 2023)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -48,18 +47,10 @@ class FanChartTest {
 
   @Test
   void manyYearsHaveNoMarkersOverTheirLine() {
-    Fan fan = new Fan("mix", "Mix", Charts.years(2024, 17, 0.05, 0.002));
-    FanChart chart =
-        new FanChart(
-            Charts.CAPTION,
-            new FanChart.Terms("a", "b", "c"),
-            Charts.PERCENT,
-            fan,
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+    Svg svg = Svg.of(Charts.fan(new Fan("mix", "Mix", Charts.years(2024, 17, 0.05, 0.002)), 0.05));
 
-    assertThat(Svg.of(chart).all("circle"))
+    assertThat(svg.all("circle"))
+        .filteredOn(circle -> circle.getAttribute("data-tip").startsWith("Mix "))
         .hasSize(17)
         .allMatch(circle -> circle.getAttribute("fill-opacity").equals("0"));
   }

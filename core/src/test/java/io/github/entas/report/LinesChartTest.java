@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinesChartTest {
@@ -29,23 +28,24 @@ class LinesChartTest {
   @Test
   void longNamesAreToldApartByTheirEndsAndDoNotMeet() {
     List<LinesChart.Series> series =
-        IntStream.range(0, 8)
-            .mapToObj(
-                i ->
+        Charts.lines(8, 2, false).series().stream()
+            .map(
+                line ->
                     new LinesChart.Series(
-                        "s" + i,
-                        "The long and thorough strategy of the whole city " + i,
-                        Palette.style(i),
-                        List.of(new LinesChart.Point(2025, 0.1), new LinesChart.Point(2026, 0.2))))
+                        line.id(), longName(line.id()), line.style(), line.points()))
             .toList();
     Svg svg = Svg.of(new LinesChart(Charts.CAPTION, "", NumberText.YEARS, Charts.PERCENT, series));
 
     for (int i = 0; i < 8; i++) {
-      assertThat(svg.texts()).contains("city " + i);
+      assertThat(svg.texts()).contains("city s" + i);
     }
     assertThat(svg.labels())
         .allMatch(a -> svg.labels().stream().noneMatch(b -> !a.equals(b) && a.overlaps(b)))
         .allMatch(label -> label.bottom() <= svg.height());
+  }
+
+  private static String longName(String id) {
+    return "The long and thorough strategy of the whole city " + id;
   }
 
   @Test

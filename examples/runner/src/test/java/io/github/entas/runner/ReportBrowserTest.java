@@ -2,6 +2,7 @@ package io.github.entas.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,14 @@ class ReportBrowserTest {
 
   @Parameter String language;
   private Sight page;
+  private long bytes;
 
   @BeforeParameterizedClassInvocation
   void look(String of, @TempDir Path directory) throws Exception {
     Browser.assumeThereIsOne();
-    page = Browser.look(ReportPages.ofFlagship(directory, of));
+    Path file = ReportPages.ofFlagship(directory, of);
+    bytes = Files.size(file);
+    page = Browser.look(file);
   }
 
   @Test
@@ -164,6 +168,11 @@ class ReportBrowserTest {
   @Test
   void nothingIsWiderThanANarrowScreenOrPaper() {
     assertThat(page.overflow()).isEqualTo(new Sight.Overflow(List.of(), List.of()));
+  }
+
+  @Test
+  void itIsLightEnoughToSend() {
+    assertThat(bytes).isLessThan(400_000);
   }
 
   @Test
