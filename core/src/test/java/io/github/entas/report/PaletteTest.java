@@ -22,6 +22,15 @@ class PaletteTest {
 
   /** WCAG 2.1, success criterion 1.4.11: a line that means something and its ground, at least 3. */
   @Test
+  void whatStandsBackCanBeNamedAndWhatIsNamedStaysAsItIs() {
+    Style back = Palette.styles(9, Set.of(1)).get(0);
+    Style named = Palette.styles(9, Set.of(1)).get(1);
+
+    assertThat(back.named()).isEqualTo(new Style(Palette.INK, back.dash(), back.marker(), true));
+    assertThat(named.named()).isEqualTo(named);
+  }
+
+  @Test
   void linesStandOutFromThePaper() {
     assertThatContrast(Palette.RULE, Palette.PAPER).isGreaterThanOrEqualTo(3);
   }

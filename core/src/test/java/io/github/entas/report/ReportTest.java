@@ -144,7 +144,7 @@ class ReportTest {
               IntStream.range(0, 30).forEach(i -> s.source(judgment("judgment " + i)));
               return s;
             });
-    Summary many = Summary.of(Simulation.of(city).threads(1).run());
+    Summary many = new Summary(city, PLAIN.strategies(), null, List.of());
 
     assertThat(html(many))
         .contains("<details class=\"titled\"><summary>Judgments (30 rows)</summary>");
