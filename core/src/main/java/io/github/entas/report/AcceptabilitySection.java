@@ -60,11 +60,13 @@ final class AcceptabilitySection implements Section {
             series));
   }
 
-  /** Positions of the strategies that are the best choice somewhere. */
+  /** Positions of strategies that are the best choice somewhere; of equal ones, the first. */
   private static Set<Integer> best(Paper paper) {
     List<String> ids = paper.strategies().stream().map(strategy -> strategy.id()).toList();
     return decisions(paper).stream()
-        .flatMap(point -> point.best().stream())
+        .flatMap(point -> point.best().stream().limit(1))
+        .distinct()
+        .limit(Palette.colors())
         .map(ids::indexOf)
         .collect(Collectors.toUnmodifiableSet());
   }
