@@ -32,8 +32,9 @@ final class StandInText {
             .limit(FIRST)
             .map(effect -> told(effect, place, words))
             .collect(Collectors.joining(", "));
-    String text = words.text("standIns", words.whole(left));
-    String whole = first.isEmpty() ? text : text + " " + words.text("standIns.first", first);
+    String text = words.text("validate.standIns", words.whole(left));
+    String whole =
+        first.isEmpty() ? text : text + " " + words.text("validate.standIns.first", first);
     return List.of("", whole).stream()
         .flatMap(line -> DisplayText.wrap(line, PlannerTable.WIDTH).stream())
         .toList();
@@ -45,7 +46,7 @@ final class StandInText {
 
   private static String told(NumberEffect effect, UnaryOperator<String> place, ScreenWords words) {
     return words.text(
-        "standIns.moves",
+        "validate.standIns.moves",
         DisplayText.clean(place.apply(effect.number().pointer())),
         words.points(Math.abs(effect.swing())));
   }

@@ -81,8 +81,7 @@ class ReportCommandTest {
   void whatWasEditedIsRefused() throws IOException {
     String text = Files.readString(result);
     Path edited =
-        Cli.file(
-            directory, "edited.json", text.replaceFirst("\"value\" : 0\\b", "\"value\" : 0.9"));
+        Cli.file(directory, "edited.json", text.replaceFirst("\"spent\" : ", "\"spent\" : 1"));
 
     Cli run = Cli.run("report", edited);
 

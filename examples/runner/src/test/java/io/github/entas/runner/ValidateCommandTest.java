@@ -49,7 +49,7 @@ class ValidateCommandTest {
     Path file = Cli.file(directory, "assumed.json", assumed);
     Cli run = Cli.run("validate", file);
     assertThat(run.out())
-        .contains("/programs/0/takeUp", "assumption: a guess", "0.72 … 1 ")
+        .contains("/programs/capital/takeUp", "assumption: a guess", "0.72 … 1 ")
         .contains("no number to vary: 1, among them", "/population")
         .doesNotContain("far above");
     assertThat(Cli.run("validate", file, "--json").out())
@@ -106,7 +106,8 @@ class ValidateCommandTest {
     assertThat(told)
         .contains("Stand-ins that are left, no numbers of the city: 2. Replace first what moves")
         .containsPattern("most: /programs/capital/uplift/logPoints \\(\\d\\.\\d\\d points\\)\\.")
-        .contains("warning: stand-ins Numbers that are still stand-ins and not the city's own: 2.")
+        .contains(
+            "warning: stand-ins Numbers that are still stand-ins and not the city's own: 2 of 2")
         .doesNotContain("info: assumptions");
     assertThat(Cli.run("validate", Cli.smallScenario(directory)).out()).doesNotContain("tand-in");
   }
