@@ -64,7 +64,8 @@ final class BaseRates {
         && Math.abs(row.from() - baseHeadcount(scenario)) <= SAME_START;
   }
 
-  private static double baseHeadcount(Scenario scenario) {
+  /** The headcount of the base year as published, otherwise as the cohorts make it. */
+  static double baseHeadcount(Scenario scenario) {
     Population population = scenario.population();
     BaseHeadcount published = population.headcount();
     return published == null

@@ -21,6 +21,7 @@ public final class Findings {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(PublishedPersons.findings(scenario));
     findings.addAll(CohortFigures.findings(scenario));
+    findings.addAll(EasyTarget.findings(scenario));
     findings.addAll(EndingTransfers.findings(scenario));
     findings.addAll(EvidenceFindings.findings(scenario));
     findings.addAll(Assumptions.findings(scenario));

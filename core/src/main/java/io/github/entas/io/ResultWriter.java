@@ -51,7 +51,7 @@ public final class ResultWriter {
    */
   public static void write(Summary summary, Path file) throws IOException {
     String text = json(summary);
-    AtomicFile.write(file, out -> out.write(text));
+    AtomicFile.write(file, text);
   }
 
   private static void head(Result result, JsonFields fields) {

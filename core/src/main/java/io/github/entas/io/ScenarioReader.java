@@ -2,6 +2,7 @@ package io.github.entas.io;
 
 import io.github.entas.engine.Scenario;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * of a file are reported together. A result file ({@code entas/result/1}) is read as the scenario
  * in it.
  *
- * <p>Files are UTF-8, at most 5 MB, 500,000 tokens and 32 levels deep; texts have at most 10,000
- * characters, keys 256 and numbers 64. YAML is 1.2, without tags and aliases. A text that is not
- * read from a file names no surveys.
+ * <p>Files are UTF-8, at most 5 MB (results: 200 MB), 500,000 tokens and 32 levels deep; texts have
+ * at most 10,000 characters, keys 256 and numbers 64. YAML is 1.2, without tags and aliases. A text
+ * that is not read from a file names no surveys.
  *
  * @since 0.1.0
  */
 public final class ScenarioReader {
+
+  private static final Pattern RESULT =
+      Pattern.compile("\\s*\\{\\s*\"schema\"\\s*:\\s*\"" + Pattern.quote(Words.RESULT) + "\"");
 
   private ScenarioReader() {}
 
@@ -45,7 +49,8 @@ public final class ScenarioReader {
   public static Scenario read(Path file, boolean surveysAnywhere) {
     String source = String.valueOf(file.getFileName());
     NamedFiles named = NamedFiles.of(file, surveysAnywhere);
-    return read(source, TextFile.read(file, source, Limits.WRITTEN), named);
+    Limits limits = limits(TextFile.beginning(file));
+    return read(source, TextFile.read(file, source, limits), named);
   }
 
   /**
@@ -63,10 +68,15 @@ public final class ScenarioReader {
   private static Scenario read(String source, String text, NamedFiles named) {
     Problems problems = new Problems(source, named);
     Element scenario =
-        scenarioOf(TextFile.document(source, text, "scenario", Limits.WRITTEN, problems));
+        scenarioOf(TextFile.document(source, text, "scenario", limits(text), problems));
     return ScenarioBinder.read(scenario)
         .filter(read -> problems.isEmpty())
         .orElseThrow(problems::exception);
+  }
+
+  /** Those of what people write; a text that begins as results do may be as large as they are. */
+  private static Limits limits(String text) {
+    return RESULT.matcher(text).lookingAt() ? Limits.RESULT : Limits.WRITTEN;
   }
 
   /** The scenario inside a result file; any other file is the scenario itself. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 /** Files of JSON or YAML: UTF-8, with or without a byte order mark, of limited size. */
 final class TextFile {
 
+  private static final int BEGINNING = 256;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private TextFile() {}
@@ -27,6 +28,15 @@ final class TextFile {
    */
   static String read(Path file, String source, Limits limits) {
     return text(bytes(file, source, limits), source);
+  }
+
+  /** How a file begins; nothing where it cannot be read, which reading all of it will tell. */
+  static String beginning(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /**

@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what is said of a valid scenario before it is run as JSON, schema {@code
- * entas/validation/1}.
+ * Writes what is said of a scenario before it is run as JSON, schema {@code entas/validation/1}.
  *
  * <pre>{@code
  * {"schema": "entas/validation/1", "valid": true,
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *      "swing": 0.0, "standardError": 0.0, "told": true}],
  *    "unvaried": ["/…"]},
  *  "findings": []}
+ * {"schema": "entas/validation/1", "valid": false,
+ *  "problems": [{"line": 0, "column": 0, "pointer": "/…", "mustHold": "…", "came": "…",
+ *    "maybe": "…"}]}
  * }</pre>
  *
  * <p>{@code households} of the cost is of all cohorts, of the ranking a cohort. {@code varied} is
@@ -65,6 +67,28 @@ public final class ValidationWriter {
     fields.whole("households", cost.households());
     fields.whole("years", cost.years());
     fields.whole("bytes", cost.bytes());
+  }
+
+  /** What is wrong with a scenario, as text: {@code "valid": false} and its problems. */
+  public static String json(ScenarioException problems) {
+    return JsonText.of(
+        fields -> {
+          fields.text("schema", Words.VALIDATION);
+          fields.truth("valid", false);
+          fields.list(
+              "problems",
+              problems.problems(),
+              problem -> fields.object(() -> write(fields, problem)));
+        });
+  }
+
+  private static void write(JsonFields fields, Problem problem) {
+    fields.whole("line", problem.line());
+    fields.whole("column", problem.column());
+    fields.text("pointer", problem.pointer());
+    fields.text("mustHold", problem.mustHold());
+    fields.text("came", problem.came());
+    fields.text("maybe", problem.maybe());
   }
 
   private static void ranking(JsonFields fields, OneAtATime ranking, List<String> unvaried) {

@@ -3,6 +3,7 @@ package io.github.entas.report;
 import io.github.entas.analysis.ReachedBy;
 import io.github.entas.analysis.StrategySummary;
 import io.github.entas.analysis.YearSummary;
+import io.github.entas.population.BaseHeadcount;
 import io.github.entas.stat.Proportion;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class AnswerSection implements Section {
   private static final double EVEN = 0.5;
   private static final double LIKELY = 0.8;
 
+  /** Among so many the luck of the best hardly shows. */
+  private static final int FEW = 10;
+
   @Override
   public String id() {
     return "answer";
@@ -22,18 +26,26 @@ final class AnswerSection implements Section {
   @Override
   public void write(Paper paper, Body body) {
     LocalNumbers numbers = paper.numbers();
-    double before = paper.chosen().years().get(0).headcount().mean();
     body.lead(
         paper.text(
             "answer.target",
             numbers.percent(paper.target().headcount(), 2),
             paper.targetYear(),
-            numbers.percent(before, 2),
+            numbers.percent(before(paper), 2),
             paper.baseYear()));
     body.lead(chance(paper));
     body.lead(byWhen(paper));
     Proportion published = paper.chosen().in(paper.target().year()).onTarget().publishedHeadcount();
     body.note(paper.text("answer.published", numbers.chance(published.value())));
+    if (paper.strategies().size() > FEW) {
+      body.note(paper.text("answer.many", numbers.whole(paper.strategies().size())));
+    }
+  }
+
+  /** The headcount of the base year as it was published, otherwise as it was simulated. */
+  private static double before(Paper paper) {
+    BaseHeadcount published = paper.scenario().population().headcount();
+    return published == null ? paper.chosen().years().get(0).headcount().mean() : published.rate();
   }
 
   private static String chance(Paper paper) {
@@ -62,9 +74,7 @@ final class AnswerSection implements Section {
     return chance < LIKELY ? "even" : "likely";
   }
 
-  /**
-   * The strategy that is the first to be more likely than not on target; among them the cheapest.
-   */
+  /** The strategy that is the first to have an even chance; among them the cheapest. */
   private static String byWhen(Paper paper) {
     Optional<StrategySummary> first =
         paper.strategies().stream()

@@ -98,6 +98,11 @@ record LocalNumbers(Language language, MessageBundle words, String currency) {
         .reduce(least, Math::max);
   }
 
+  /** A sum of money without decimals, with its currency. */
+  String exactMoney(double sum) {
+    return symbol() + whole(sum);
+  }
+
   /** A sum of money in three significant digits, with its currency. */
   String money(double sum) {
     if (sum == 0) {

@@ -50,6 +50,9 @@ record ScenarioNumberText(LocalNumbers numbers) {
   private static final Set<String> COUNTS = Set.of("persons", "poorPersons", "capacityPerYear");
   private static final Set<String> YEARS = Set.of("year", "baseYear", "startYear");
 
+  /** Money below is given to the last rupiah, as a published poverty line is. */
+  private static final double ROUNDED_FROM = 1e7;
+
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
   private static final int DECIMALS = 2;
@@ -76,7 +79,7 @@ record ScenarioNumberText(LocalNumbers numbers) {
       return numbers.percent(value, DECIMALS);
     }
     if (MONEY.contains(key)) {
-      return numbers.money(value);
+      return Math.abs(value) < ROUNDED_FROM ? numbers.exactMoney(value) : numbers.money(value);
     }
     if (COUNTS.contains(key)) {
       return numbers.whole(value);

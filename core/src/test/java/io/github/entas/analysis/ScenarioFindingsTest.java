@@ -137,6 +137,21 @@ class ScenarioFindingsTest {
   }
 
   @Test
+  void aTargetThatIsThereAlreadyIsTold() {
+    assertThat(findings("target-not-below-base", s -> s.headcount(0.125, 0.01).target(0.5, 2026)))
+        .containsExactly(
+            Finding.warning(
+                "target-not-below-base",
+                "/target/headcount",
+                "The target, a headcount of 50 %, is not below that of the base year, 12.5 %:"
+                    + " nothing has to happen for it. Maybe one of them slipped."));
+    assertThat(findings("target-not-below-base", s -> s.headcount(0.125, 0.01).target(0.125, 2026)))
+        .hasSize(1);
+    assertThat(findings("target-not-below-base", s -> s.headcount(0.125, 0.01).target(0.12, 2026)))
+        .isEmpty();
+  }
+
+  @Test
   void aTransferThatEndsBeforeTheHorizonIsTold() {
     assertThat(
             SmallCity.coded("transfer-ends-before-horizon", Findings.of(withVoucher(1, 2025, 800))))

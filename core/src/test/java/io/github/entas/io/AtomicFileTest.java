@@ -66,6 +66,27 @@ class AtomicFileTest {
         .isInstanceOf(IOException.class);
   }
 
+  @Test
+  void textsAndBytesAreWrittenTheSameWay() throws IOException {
+    AtomicFile.write(folder.resolve("a.txt"), "20 %");
+    AtomicFile.write(folder.resolve("b.bin"), new byte[] {1, 2});
+
+    assertThat(folder.resolve("a.txt")).hasContent("20 %");
+    assertThat(folder.resolve("b.bin")).hasBinaryContent(new byte[] {1, 2});
+    assertThat(names()).containsExactlyInAnyOrder("a.txt", "b.bin");
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("a.txt"));
+
+    AtomicFile.write(link, "new");
+
+    assertThat(link).isSymbolicLink().hasContent("new");
+    assertThat(folder.resolve("a.txt")).hasContent("new");
+  }
+
   private static void fail(Writer out) throws IOException {
     out.write("half");
     throw new IOException("disk full");

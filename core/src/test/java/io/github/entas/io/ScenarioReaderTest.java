@@ -333,6 +333,9 @@ class ScenarioReaderTest {
         .hasMessage(
             "result.json:13:27 /scenario/population/headcount/rate must be in (0, 1): 6.71\n"
                 + "    Maybe 0.0671 was meant: rates are fractions.");
+    String many = result + pretty + ", \"strategies\": [" + "1234567890, ".repeat(500_000) + "0]}";
+    assertThat(ScenarioReader.read("large.json", many))
+        .isEqualTo(ScenarioReader.read("two-districts.json", GOOD));
     assertThatThrownBy(() -> ScenarioReader.read("r.json", "{\"schema\": \"entas/result/1\"}"))
         .hasMessage("r.json:1:1 /scenario must be given: nothing");
   }

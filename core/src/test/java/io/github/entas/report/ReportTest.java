@@ -9,12 +9,14 @@ import io.github.entas.analysis.Summary;
 import io.github.entas.engine.OutcomeFixture;
 import io.github.entas.engine.PastHeadcount;
 import io.github.entas.engine.Scenario;
+import io.github.entas.engine.ScenarioBuilder;
 import io.github.entas.engine.Simulation;
 import io.github.entas.engine.Source;
 import io.github.entas.evidence.Provenance;
 import io.github.entas.io.Result;
 import io.github.entas.io.ResultReader;
 import io.github.entas.io.ResultWriter;
+import io.github.entas.strategy.Strategy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -87,16 +89,16 @@ class ReportTest {
     assertThat(answer(d -> d < 3 ? 0.05 : 0.2)).contains("Not in 2025:");
     assertThat(answer(d -> d < 12 ? 0.05 : 0.2))
         .contains("Unlikely in 2025:", "with a chance of 18.8 %");
-    assertThat(answer(d -> d < 40 ? 0.05 : 0.2)).contains("More likely than not in 2025:");
+    assertThat(answer(d -> d < 40 ? 0.05 : 0.2)).contains("An even chance or better in 2025:");
     assertThat(answer(d -> 0.05)).contains("Likely in 2025:");
   }
 
   @Test
   void theAnswerSaysWhenNoYearIsLikely() {
     assertThat(answer(d -> d < 12 ? 0.05 : 0.2))
-        .contains("In no year up to 2025 is any of the strategies more likely than not");
+        .contains("In no year up to 2025 does any of the strategies have an even chance");
     assertThat(answer(d -> 0.05))
-        .contains("The first year in which the target is more likely than not is 2025");
+        .contains("The first year with an even chance of the target, or a better one, is 2025");
   }
 
   @Test
@@ -229,6 +231,31 @@ class ReportTest {
         .contains(
             "<th scope=\"row\">capital: share of the eligible who are willing</th><td>100 %</td>"
                 + "<td>a judgment of ours</td>");
+  }
+
+  @Test
+  void theAnswerBeginsWithThePublishedHeadcount() {
+    String page =
+        html(
+            Summary.of(OutcomeFixture.of(SmallCity.with(s -> s.headcount(0.13, 0.001))).outcome()));
+
+    assertThat(page.replace('\u00a0', ' ')).contains("; in 2024 it was 13 %.");
+  }
+
+  @Test
+  void theBestOfManyIsSaidToLookBetterThanItIs() {
+    Summary many =
+        Summary.of(OutcomeFixture.of(SmallCity.with(ReportTest::withElevenStrategies)).outcome());
+
+    assertThat(html(many)).contains("The best of 11 strategies looks better than it is");
+    assertThat(html(PLAIN)).doesNotContain("looks better than it is");
+  }
+
+  private static ScenarioBuilder withElevenStrategies(ScenarioBuilder scenario) {
+    for (int s = 2; s < 11; s++) {
+      scenario.strategy(Strategy.of("mix-" + s));
+    }
+    return scenario;
   }
 
   private static String answer(IntToDoubleFunction headcounts) {

@@ -3,6 +3,7 @@ package io.github.entas.runner;
 import io.github.entas.Language;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.Outcome;
+import io.github.entas.io.AtomicFile;
 import io.github.entas.io.OutcomeCsv;
 import io.github.entas.io.Result;
 import io.github.entas.io.ResultWriter;
@@ -63,8 +64,8 @@ final class OutputDirectory {
     }
     Files.createDirectories(directory);
     ResultWriter.write(summary, directory.resolve("result.json"));
-    Files.writeString(
-        directory.resolve("report.html"), Report.of(Result.of(summary), language).html());
+    String page = Report.of(Result.of(summary), language).html();
+    AtomicFile.write(directory.resolve("report.html"), page);
     Path csv = directory.resolve("outcomes.csv");
     if (outcome.keepsDraws()) {
       OutcomeCsv.write(outcome, csv);

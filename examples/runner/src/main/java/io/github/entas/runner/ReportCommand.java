@@ -1,5 +1,6 @@
 package io.github.entas.runner;
 
+import io.github.entas.io.AtomicFile;
 import io.github.entas.io.Result;
 import io.github.entas.io.ResultReader;
 import io.github.entas.report.Report;
@@ -52,7 +53,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Write the page into this file, which is replaced if it is there.")
+      description =
+          "Write the page into this file, which is replaced if it is there, its directory made if it"
+              + " is missing.")
   private @Nullable Path page;
 
   @Option(
@@ -69,25 +72,37 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Result result = ResultReader.read(Objects.requireNonNull(file));
+    refuseOverwriting(Objects.requireNonNull(file));
+    Result result = ResultReader.read(file);
     Report report = Report.of(result, language.language());
     if (page != null) {
-      Files.writeString(page, report.html());
+      Files.createDirectories(page.toAbsolutePath().getParent());
+      AtomicFile.write(page, report.html());
     }
     if (svg != null) {
       Files.createDirectories(svg);
       for (Map.Entry<String, String> chart : report.charts().entrySet()) {
-        Files.writeString(svg.resolve(chart.getKey() + ".svg"), chart.getValue());
+        AtomicFile.write(svg.resolve(chart.getKey() + ".svg"), chart.getValue());
       }
     }
     if (png != null) {
       Files.createDirectories(png);
       for (Map.Entry<String, String> chart : report.charts().entrySet()) {
-        Files.write(png.resolve(chart.getKey() + ".png"), ChartPicture.png(chart.getValue()));
+        AtomicFile.write(png.resolve(chart.getKey() + ".png"), ChartPicture.png(chart.getValue()));
       }
     }
     return page == null && svg == null && png == null
         ? StandardOutput.write(Objects.requireNonNull(spec), List.of(report.html().stripTrailing()))
         : ExitCode.OK;
+  }
+
+  /** The page in the place of the result would lose it. */
+  private void refuseOverwriting(Path result) throws IOException {
+    if (page != null && Files.exists(page) && Files.exists(result)) {
+      if (Files.isSameFile(page, result)) {
+        throw ParameterErrors.invalid(
+            spec, "--out", "must be another file than the result: " + page);
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,8 +79,20 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return validate(argument.read());
+    } catch (ScenarioException e) {
+      if (!json) {
+        throw e;
+      }
+      StandardOutput.write(
+          Objects.requireNonNull(spec), List.of(ValidationWriter.json(e).stripTrailing()));
+      return ExitCode.USAGE;
+    }
+  }
+
+  private Integer validate(Scenario scenario) {
     ScreenWords words = language.words();
-    Scenario scenario = argument.read();
     CommandSpec command = Objects.requireNonNull(spec);
     RunCost cost = Simulation.of(scenario).cost();
     List<Finding> findings = Findings.of(scenario);

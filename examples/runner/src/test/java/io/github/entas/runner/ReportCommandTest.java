@@ -69,6 +69,27 @@ class ReportCommandTest {
     assertThat(slides.resolve("contributions.png")).exists();
   }
 
+  @Test
+  void theDirectoryOfThePageIsMade() {
+    Path page = directory.resolve("for").resolve("people").resolve("report.html");
+
+    assertThat(Cli.run("report", result, "--out", page).exit()).isZero();
+
+    assertThat(page).content().startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void theResultIsNotOverwrittenByItsPage() throws IOException {
+    byte[] before = Files.readAllBytes(result);
+    Path same = result.resolveSibling(".").resolve(result.getFileName());
+
+    Cli run = Cli.run("report", result, "--out", same);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("'--out': must be another file than the result: ");
+    assertThat(result).hasBinaryContent(before);
+  }
+
   /** Different colors along the lines of the picture: of an empty one, one. */
   private static long shades(BufferedImage image) {
     return IntStream.range(0, image.getWidth() * image.getHeight())

@@ -92,6 +92,19 @@ class ValidateCommandTest {
   }
 
   @Test
+  void problemsAreJsonWhereThatIsAsked() {
+    Path file = Cli.file(directory, "bad.json", "{\"schema\": \"entas/scenario/1\", \"nam\": 1}");
+
+    Cli run = Cli.run("validate", file, "--json");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("\"valid\" : false", "\"pointer\" : \"/nam\"", "\"line\" : 1,")
+        .contains("\"maybe\" : \"Maybe \\\"name\\\" was meant.\"");
+  }
+
+  @Test
   void standInsThatAreLeftAreCountedAndThoseThatMoveTheAnswerMostNamed() {
     String two =
         Cli.resource("small.json")
