@@ -8,11 +8,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.entas.Language;
+import io.github.entas.evidence.Catalogue;
+import io.github.entas.evidence.CatalogueEntry;
+import io.github.entas.evidence.CatalogueEntry.Kind;
+import io.github.entas.evidence.CatalogueInteraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +90,14 @@ class ScenarioSchemaTest {
           "horizonYears": 6   | "horizonYears": 60
           "draws": 16384      | "draws": 100
           "capital": 620000000 | "capital": -1
+          "baseYear": 2024    | "baseYear": 2147483648
+          "year": 2015        | "year": -2147483649
+          "activeYears": 6    | "activeYears": 2147483648
+          "seed": 2024        | "seed": 9223372036854775808
+          "catalogue": "business-capital" | "catalogue": "better-data"
+          "catalogue": "better-data"      | "catalogue": "business-capital"
+          "id": "business-capital+entrepreneurship-training" | "id": "business-capital"
+          ["capital", "entrepreneurship"]                    | ["capital", ""]
           """)
   void whatTheReaderRefusesTheSchemaRefuses(String written, String wrong) throws IOException {
     String flagship = Files.readString(FLAGSHIP);
@@ -91,6 +105,33 @@ class ScenarioSchemaTest {
     assertThat(broken).as("a change").isNotEqualTo(flagship);
     assertThat(problems(broken)).isNotEmpty();
     assertThat(refused(broken)).isTrue();
+  }
+
+  /** So that an editor offers all that there is, and nothing else. */
+  @Test
+  void idsOfTheCatalogueAreListedWhereTheyAreTaken() {
+    Catalogue catalogue = Catalogue.shipped();
+    assertThat(listed("program", "catalogue"))
+        .isEqualTo(ids(entry -> Set.of(Kind.UPLIFT, Kind.TRANSFER).contains(entry.kind())));
+    assertThat(listed("enabler", "catalogue"))
+        .isEqualTo(ids(entry -> entry.kind() == Kind.ENABLER));
+    assertThat(listed("evidenceDistribution", "id"))
+        .isEqualTo(ids(entry -> entry.logPoints().isPresent()));
+    assertThat(listed("evidenceOfPairDistribution", "id"))
+        .isEqualTo(catalogue.interactions().stream().map(CatalogueInteraction::id).toList());
+  }
+
+  private static List<String> ids(Predicate<CatalogueEntry> taken) {
+    return Catalogue.shipped().entries().stream().filter(taken).map(CatalogueEntry::id).toList();
+  }
+
+  private static List<String> listed(String definition, String property) {
+    JsonNode schema = new JsonMapper().readTree(ScenarioSchema.json());
+    List<String> listed = new ArrayList<>();
+    schema
+        .at("/$defs/" + definition + "/properties/" + property + "/enum")
+        .forEach(id -> listed.add(id.stringValue()));
+    return listed;
   }
 
   /** In every object of the flagship, one at a time. */
