@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  entas budget scenario.json --chance 0.8",
-      "  entas budget scenario.json --chance 0.8 --max 80e9 --items capital,coaching --step 0.05"
+      "  entas budget scenario.json --chance 0.8 \\",
+      "    --max 80e9 --items capital,coaching --step 0.05"
     })
 final class BudgetCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 
 /** The command {@code entas}. */
 @Command(
@@ -48,6 +49,7 @@ public final class Main {
           commandLine(interruption.token(), () -> Terminal.columns(System.getenv("COLUMNS")))
               .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
               .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+              .setColorScheme(Help.defaultColorScheme(Terminal.ansi(System.getenv("TERM"))))
               .execute(args);
     }
     System.exit(exitCode);

@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  entas measure survey.csv --line 403700 --welfare exp --weight w --size n",
-      "  entas measure survey.csv --line 403700 --welfare exp --group area --strata s --psu c",
+      "  entas measure survey.csv --line 403700 --welfare exp \\",
+      "    --group area --strata s --psu c",
       "  entas measure --grouped deciles.json --line 403700"
     })
 final class MeasureCommand implements Callable<Integer> {

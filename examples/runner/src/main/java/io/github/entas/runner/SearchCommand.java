@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "The table goes to standard output, progress and messages to standard error.",
       "",
       "Examples:",
-      "  entas search scenario.json --budget 20e9 --items capital,coaching,voucher --step 0.125",
+      "  entas search scenario.json --budget 20e9 \\",
+      "    --items capital,coaching,voucher --step 0.125",
       "  entas search scenario.json --budget 20e9 --draws 1024 --year 2030 --json",
       "  entas search scenario.json --budget 20e9 --objective povertyGap --ramp 3"
     })

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  entas simulate scenario.yaml --out results",
       "  entas simulate scenario.yaml --json --quiet",
       "  entas simulate scenario.json --draws 1024 --seed 7 --threads 2",
-      "  entas simulate results/result.json    runs that result's scenario again"
+      "  entas simulate results/result.json    # its scenario once more"
     })
 final class SimulateCommand implements Callable<Integer> {
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 
 /** Whether somebody looks on, and how wide. */
 final class Terminal {
@@ -39,6 +40,16 @@ final class Terminal {
       return PlannerTable.WIDTH;
     }
     return width(columns == null ? size() : columns);
+  }
+
+  /**
+   * Whether help may be in colors: not on a terminal that knows none, elsewhere where somebody
+   * looks on.
+   *
+   * @param term what the environment says of the terminal, {@code TERM}; null for nothing
+   */
+  static Ansi ansi(@Nullable String term) {
+    return "dumb".equals(term) ? Ansi.OFF : Ansi.AUTO;
   }
 
   /** The last number of a text within bounds: of {@code "24 132"} 132. */

@@ -2,9 +2,15 @@ package io.github.entas.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entas.engine.CancelToken;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 class MainTest {
 
@@ -24,6 +30,31 @@ class MainTest {
     assertThat(run.out())
         .startsWith("Usage: entas")
         .contains("simulate", "validate", "130", "interrupted", "entas validate scenario.json");
+  }
+
+  /** As a shell reads them: a backslash goes on with the line below, a hash ends it. */
+  @Test
+  void examplesOfHelpCanBePasted() {
+    List<String> examples = new ArrayList<>();
+    collectExamples(command(), examples);
+    assertThat(examples).hasSizeGreaterThan(30).allMatch(example -> example.startsWith("  entas "));
+    for (String example : examples) {
+      String[] words = example.replaceFirst("#.*", "").strip().split("\\s+", -1);
+      command().parseArgs(Arrays.copyOfRange(words, 1, words.length));
+    }
+  }
+
+  private static CommandLine command() {
+    return Main.commandLine(new CancelToken(), () -> PlannerTable.WIDTH);
+  }
+
+  private static void collectExamples(CommandLine command, List<String> examples) {
+    String help = command.getUsageMessage(Help.Ansi.OFF);
+    int start = help.indexOf("Examples:");
+    if (start >= 0) {
+      help.substring(start).replaceAll("\\\\\\R {4}", "").lines().skip(1).forEach(examples::add);
+    }
+    command.getSubcommands().values().forEach(below -> collectExamples(below, examples));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class ProcessTest {
     Path missing = directory.resolve("missing.json");
     assertThat(start(List.of(), "validate", missing).waitFor()).isEqualTo(2);
     assertThat(text("err")).contains("there is no file");
+  }
+
+  /** As where somebody looks on, which a test cannot be; so it is forced. */
+  @ParameterizedTest
+  @CsvSource({"dumb, false", "xterm, true"})
+  void helpHasColorsWhereTheTerminalHas(String terminal, boolean colors) throws Exception {
+    Process process =
+        start(Map.of("TERM", terminal), List.of("-Dpicocli.ansi=true"), "simulate", "--help");
+    assertThat(process.waitFor()).isZero();
+    assertThat(text("out")).contains("Usage:");
+    assertThat(text("out").contains("\u001b[")).isEqualTo(colors);
   }
 
   /** Seen to fail when the hook of {@link Interruption} does not cancel. */
@@ -102,6 +114,11 @@ class ProcessTest {
   }
 
   private Process start(List<String> options, Object... arguments) throws IOException {
+    return start(Map.of(), options, arguments);
+  }
+
+  private Process start(Map<String, String> environment, List<String> options, Object... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -109,10 +126,12 @@ class ProcessTest {
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    return new ProcessBuilder(command)
-        .redirectOutput(directory.resolve("out").toFile())
-        .redirectError(directory.resolve("err").toFile())
-        .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(directory.resolve("out").toFile())
+            .redirectError(directory.resolve("err").toFile());
+    builder.environment().putAll(environment);
+    return builder.start();
   }
 
   private String text(String stream) throws IOException {
