@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entas.engine.CancelToken;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,15 +31,15 @@ class MainTest {
         .contains("simulate", "validate", "130", "interrupted", "entas validate scenario.json");
   }
 
-  /** As a shell reads them: a backslash goes on with the line below, a hash ends it. */
+  /** As a shell reads them: a backslash goes on with the line below, a hash is a remark. */
   @Test
   void examplesOfHelpCanBePasted() {
     List<String> examples = new ArrayList<>();
     collectExamples(command(), examples);
     assertThat(examples).hasSizeGreaterThan(30).allMatch(example -> example.startsWith("  entas "));
     for (String example : examples) {
-      String[] words = example.replaceFirst("#.*", "").strip().split("\\s+", -1);
-      command().parseArgs(Arrays.copyOfRange(words, 1, words.length));
+      String asked = example.substring("  entas ".length()).replaceFirst("[#>].*", "");
+      command().parseArgs(ReadmeCommandsTest.arguments(asked).toArray(String[]::new));
     }
   }
 
@@ -50,9 +49,9 @@ class MainTest {
 
   private static void collectExamples(CommandLine command, List<String> examples) {
     String help = command.getUsageMessage(Help.Ansi.OFF);
-    int start = help.indexOf("Examples:");
+    int start = help.indexOf("\nExample");
     if (start >= 0) {
-      help.substring(start).replaceAll("\\\\\\R {4}", "").lines().skip(1).forEach(examples::add);
+      help.substring(start).replaceAll("\\\\\\R {4}", "").lines().skip(2).forEach(examples::add);
     }
     command.getSubcommands().values().forEach(below -> collectExamples(below, examples));
   }
