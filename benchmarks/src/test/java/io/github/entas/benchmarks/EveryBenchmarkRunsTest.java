@@ -33,7 +33,8 @@ class EveryBenchmarkRunsTest {
                     KernelBenchmark.class,
                     MixesBenchmark.class,
                     SearchBenchmark.class,
-                    MeasureBenchmark.class)
+                    MeasureBenchmark.class,
+                    ReportBenchmark.class)
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))
                 .map(method -> method.getDeclaringClass().getName() + "." + method.getName())

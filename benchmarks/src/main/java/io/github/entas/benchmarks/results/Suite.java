@@ -18,6 +18,7 @@ final class Suite {
           "SearchBenchmark",
           "BaselineBenchmark",
           "MeasureBenchmark",
+          "ReportBenchmark",
           "KernelBenchmark");
 
   private Suite() {}

@@ -117,6 +117,7 @@ class ResultsTest {
             "SearchBenchmark",
             "BaselineBenchmark",
             "MeasureBenchmark",
+            "ReportBenchmark",
             "KernelBenchmark");
     assertThat(Suite.runs("-f", "1"))
         .allSatisfy(options -> assertThat(options).endsWith("-f", "1"));
