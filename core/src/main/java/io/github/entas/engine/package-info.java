@@ -2,7 +2,10 @@
  * From a {@link io.github.entas.engine.Scenario} through a {@link
  * io.github.entas.engine.Simulation} to an {@link io.github.entas.engine.Outcome}.
  *
- * <p>{@link io.github.entas.engine.Scenario#named} begins a scenario; its {@link
+ * <p>{@link io.github.entas.engine.Scenario#named} begins a scenario. What stands in it to be told
+ * and not simulated are a {@link io.github.entas.engine.Source} a number, the headcounts published
+ * so far ({@link io.github.entas.engine.PastHeadcount}), and how often a fall like the one wanted
+ * has been seen ({@link io.github.entas.engine.ReferenceClass}). Its {@link
  * io.github.entas.engine.Settings} say how many draws and households, and from which seed. {@link
  * io.github.entas.engine.Simulation#cost} tells what a run would take, {@link
  * io.github.entas.engine.Simulation#run} runs it: on as many threads as asked for, telling a {@link
