@@ -14,10 +14,8 @@ import io.github.entas.analysis.Statement.Share;
 import io.github.entas.analysis.Statement.Text;
 import io.github.entas.analysis.Statement.Value;
 import io.github.entas.analysis.Statement.Year;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Binds findings of a result. */
@@ -25,8 +23,19 @@ final class FindingBinder {
 
   private static final Map<String, Severity> SEVERITIES =
       Words.byWord(Severity.values(), Severity::key);
-  private static final Map<String, BiFunction<Fields, String, Value>> VALUES = values();
-  private static final Value STAND_IN = new Text("");
+  private static final List<String> KINDS =
+      List.of(
+          "share",
+          "count",
+          "number",
+          "year",
+          "strategy",
+          "item",
+          "cohort",
+          "pointer",
+          "text",
+          "statements");
+  private static final Value NONE = new Text("");
 
   private FindingBinder() {}
 
@@ -66,31 +75,29 @@ final class FindingBinder {
 
   private static Value value(Element element) {
     Fields fields = new Fields(element);
-    for (var kind : VALUES.entrySet()) {
-      if (fields.has(kind.getKey())) {
-        Value value = kind.getValue().apply(fields, kind.getKey());
-        fields.close();
-        return value;
-      }
+    Value value =
+        KINDS.stream().filter(fields::has).findFirst().map(k -> of(k, fields)).orElse(NONE);
+    if (value.equals(NONE)) {
+      fields.refuse("must have one of " + String.join(", ", KINDS), "");
+    } else {
+      fields.close();
     }
-    fields.refuse("must have one of " + String.join(", ", VALUES.keySet()), "");
-    return STAND_IN;
+    return value;
   }
 
-  private static Map<String, BiFunction<Fields, String, Value>> values() {
-    Map<String, BiFunction<Fields, String, Value>> values = new LinkedHashMap<>();
-    values.put("share", (fields, key) -> new Share(finite(fields, key)));
-    values.put("count", (fields, key) -> new Count(finite(fields, key)));
-    values.put("number", (fields, key) -> new Figure(finite(fields, key)));
-    values.put("year", (fields, key) -> new Year(fields.whole(key)));
-    values.put("strategy", (fields, key) -> new OfStrategy(fields.text(key)));
-    values.put("item", (fields, key) -> new OfItem(fields.text(key)));
-    values.put("cohort", (fields, key) -> new OfCohort(fields.text(key)));
-    values.put("pointer", (fields, key) -> new At(fields.text(key)));
-    values.put("text", (fields, key) -> new Text(fields.text(key)));
-    values.put(
-        "statements", (fields, key) -> new Listed(fields.list(key, FindingBinder::statement)));
-    return values;
+  private static Value of(String kind, Fields fields) {
+    return switch (kind) {
+      case "share" -> new Share(finite(fields, kind));
+      case "count" -> new Count(finite(fields, kind));
+      case "number" -> new Figure(finite(fields, kind));
+      case "year" -> new Year(fields.whole(kind));
+      case "strategy" -> new OfStrategy(fields.text(kind));
+      case "item" -> new OfItem(fields.text(kind));
+      case "cohort" -> new OfCohort(fields.text(kind));
+      case "pointer" -> new At(fields.text(kind));
+      case "text" -> new Text(fields.text(kind));
+      default -> new Listed(fields.list(kind, FindingBinder::statement));
+    };
   }
 
   /** The number, or 0 where it is refused. */
