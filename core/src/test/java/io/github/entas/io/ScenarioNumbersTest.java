@@ -3,6 +3,7 @@ package io.github.entas.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entas.analysis.SmallCity;
 import io.github.entas.analysis.VariedNumber;
 import io.github.entas.engine.Scenario;
 import io.github.entas.stat.BetaDistribution;
@@ -10,6 +11,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScenarioNumbersTest {
+
+  @Test
+  void numbersAreFoundByTheirPointers() {
+    ScenarioNumbers numbers = ScenarioNumbers.of(SmallCity.scenario());
+
+    assertThat(numbers.at("/population/cohorts/0/povertyLine").orElseThrow().mean())
+        .isEqualTo(SmallCity.scenario().population().cohorts().get(0).povertyLine());
+    assertThat(numbers.at("/programs/0/uplift/logPoints")).isPresent();
+    assertThat(numbers.at("/programs/0/targeting")).isEmpty();
+    assertThat(numbers.at("/strategies/1/budget")).isEmpty();
+    assertThat(numbers.at("/no/such")).isEmpty();
+  }
 
   private static final String TEXT = Fixtures.text("two-districts.json");
 

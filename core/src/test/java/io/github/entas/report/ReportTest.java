@@ -3,7 +3,10 @@ package io.github.entas.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entas.Language;
+import io.github.entas.analysis.Finding;
+import io.github.entas.analysis.Finding.Severity;
 import io.github.entas.analysis.SmallCity;
+import io.github.entas.analysis.Statement;
 import io.github.entas.analysis.StrategyExplanation;
 import io.github.entas.analysis.Summary;
 import io.github.entas.engine.OutcomeFixture;
@@ -29,6 +32,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -249,6 +253,60 @@ class ReportTest {
 
     assertThat(html(many)).contains("The best of 11 strategies looks better than it is");
     assertThat(html(PLAIN)).doesNotContain("looks better than it is");
+  }
+
+  /** One of a kind and four of another, of which one is folded away. */
+  @Test
+  void findingsOfAKindStandTogetherWarningsFirst() {
+    Statement note = new Statement("lifts-nobody", List.of(share(0.25), mix(), mix()));
+    Statement warning = new Statement("uplift-capped", List.of(share(0.5), mix(), share(1)));
+    List<Finding> findings =
+        Stream.concat(
+                Stream.generate(() -> Finding.of(Severity.INFO, "lifts-nobody", "", note)).limit(4),
+                Stream.of(Finding.of(Severity.WARNING, "uplift-capped", "", warning)))
+            .toList();
+    Summary told = new Summary(SmallCity.scenario(), PLAIN.strategies(), null, findings);
+
+    String page = html(told);
+    String section = page.substring(page.indexOf("id=\"findings\""), page.indexOf("id=\"method\""));
+
+    assertThat(section)
+        .containsSubsequence(
+            "Warning:",
+            "In 50 % of the draws",
+            "Note:",
+            "In 25 % of the draws “mix”",
+            "Show 1 more")
+        .containsOnlyOnce("In some draws nobody is lifted.");
+    assertThat(section.split("In 25 %", -1)).hasSize(1 + 4);
+    assertThat(Report.of(Result.of(told), Language.INDONESIAN).html())
+        .contains("Dalam 25 % simulasi, “mix” secara neto tidak mengentaskan siapa pun");
+  }
+
+  private static Statement.Value share(double value) {
+    return new Statement.Share(value);
+  }
+
+  private static Statement.Value mix() {
+    return new Statement.OfStrategy("mix");
+  }
+
+  @Test
+  void standInsAreSaidBeforeEverythingElse() {
+    Scenario begun =
+        SmallCity.with(
+            s ->
+                s.source(Source.of("/upliftCap", Provenance.Status.ASSUMPTION, "a judgment"))
+                    .source(
+                        Source.of(
+                            "/population/cohorts/0/persons", Provenance.Status.STAND_IN, "init")));
+
+    String page = html(Summary.of(OutcomeFixture.of(begun).outcome()));
+
+    assertThat(page)
+        .containsSubsequence(
+            "1 of them are stand-ins", "Stand-ins, to be replaced", "1,000", "a judgment")
+        .contains("Numbers that are not the city&#39;s own.");
   }
 
   private static ScenarioBuilder withElevenStrategies(ScenarioBuilder scenario) {
