@@ -82,6 +82,9 @@ class ResultReaderTest {
     refused(
         JSON.replaceFirst("(\"true\" : \\{\\s+\"value\" : )[0-9.]+", "$11.7"),
         "/true must be a share");
+    refused(
+        JSON.replaceFirst("(\"true\" : \\{[^}]*\"high\" : )[0-9.]+", "$11.7"),
+        "/true must be a share");
     refused(JSON.replaceFirst("(\"0.95\" : )[0-9.]+", "$1-1"), "/quantiles must be in order");
   }
 
