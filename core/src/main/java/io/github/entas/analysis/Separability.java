@@ -1,6 +1,7 @@
 package io.github.entas.analysis;
 
 import io.github.entas.analysis.PairedClaim.Verdict;
+import io.github.entas.analysis.Statement.Count;
 import io.github.entas.analysis.Statement.Listed;
 import io.github.entas.analysis.Statement.OfStrategy;
 import io.github.entas.analysis.Statement.Year;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
  * <p>Ordered by mean headcount, each is compared with the next ({@link PairedMeasure}).
  */
 final class Separability {
+
+  /** More pairs than these are counted and not told. */
+  private static final int MOST_PAIRS = 20;
 
   private Separability() {}
 
@@ -40,10 +44,15 @@ final class Separability {
   }
 
   private static Finding finding(Scenario scenario, List<Statement> pairs) {
+    Year year = new Year(scenario.target().year());
+    Listed told = new Listed(pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())));
+    int more = pairs.size() - MOST_PAIRS;
     return Finding.info(
         "not-separable",
         "/strategies",
-        Statement.of("not-separable", new Year(scenario.target().year()), new Listed(pairs)));
+        more > 0
+            ? Statement.of("not-separable.more", year, told, new Count(more))
+            : Statement.of("not-separable", year, told));
   }
 
   /** Positions of the strategies, lowest mean headcount first. */

@@ -15,6 +15,7 @@ import io.github.entas.program.Uplift;
 import io.github.entas.stat.Distribution;
 import io.github.entas.strategy.Strategy;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each finding of an outcome where it belongs, and where it does not. */
@@ -322,6 +323,26 @@ class OutcomeFindingsTest {
         .extracting(Finding::message)
         .asString()
         .contains("between \"none\" and \"more\".");
+  }
+
+  /** In 23 strategies of one headcount are 22 pairs; a message of all would outgrow its file. */
+  @Test
+  void ofManyPairsTheFirstAreTold() {
+    fixture =
+        OutcomeFixture.of(
+            SmallCity.with(
+                s -> {
+                  IntStream.range(2, 23).forEach(i -> s.strategy(Strategy.of("more-" + i)));
+                  return s;
+                }));
+    IntStream.range(0, 23).forEach(s -> fixture.everyYear(s, d -> 0.125 + d / 64.0));
+
+    assertThat(findings("not-separable"))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("\"more-19\" and \"more-20\", and between more pairs of neighbors (2).")
+        .doesNotContain("more-21");
   }
 
   private List<Finding> findings(String code) {
